@@ -1,0 +1,137 @@
+package no.livskraft.data;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Status and flags of one cell packed into a {@code short}, so that a column of a million cells stays small.
+ *
+ * <p>The four lowest bits hold the status, the next six one flag each. A figure that is present and carries no flag has
+ * the state 0. An absent cell has no flags.
+ *
+ * <h2>How states meet</h2>
+ *
+ * {@link #combine(short, short)} is the one table that every operator and every aggregate uses:
+ *
+ * <table>
+ * <caption>State of a result computed from two figures</caption>
+ * <tr><th></th><th>present, flags G</th><th>absent for reason S</th></tr>
+ * <tr><th>present, flags F</th><td>present, flags F ∪ G</td><td>absent for S</td></tr>
+ * <tr><th>absent for reason R</th><td>absent for R</td><td>absent for the later of R and S in the order of
+ * {@link Status}</td></tr>
+ * </table>
+ *
+ * It is commutative, associative and idempotent, {@code 0} is its neutral element and {@link Status#WITHHELD} absorbs
+ * everything.
+ */
+public final class CellState {
+
+    private static final int STATUS_BITS = 4;
+    private static final int STATUS_MASK = (1 << STATUS_BITS) - 1;
+    private static final Status[] STATUSES = Status.values();
+    private static final Flag[] FLAGS = Flag.values();
+
+    private CellState() {}
+
+    /**
+     * The state of a cell.
+     *
+     * @param status whether there is a figure
+     * @param flags what to know about it; must be empty if it is absent
+     * @return the packed state
+     * @throws IllegalArgumentException if an absent cell is given flags
+     */
+    public static short of(Status status, Set<Flag> flags) {
+        if (status.isAbsent() && !flags.isEmpty()) {
+            throw new IllegalArgumentException("An absent figure (" + status + ") cannot carry flags: " + flags);
+        }
+        int bits = status.ordinal();
+        for (Flag flag : flags) {
+            bits |= bit(flag);
+        }
+        return (short) bits;
+    }
+
+    /**
+     * The state of an absent cell.
+     *
+     * @param reason why it is absent
+     * @return the packed state
+     * @throws IllegalArgumentException if the reason is {@link Status#PRESENT}
+     */
+    public static short absent(Status reason) {
+        if (!reason.isAbsent()) {
+            throw new IllegalArgumentException("PRESENT is no reason for absence");
+        }
+        return (short) reason.ordinal();
+    }
+
+    /**
+     * The status in a state.
+     *
+     * @param state a packed state
+     * @return the status
+     * @throws IllegalArgumentException if the state was not made by this class
+     */
+    public static Status status(short state) {
+        int ordinal = state & STATUS_MASK;
+        if (ordinal >= STATUSES.length || state < 0 || state >= 1 << (STATUS_BITS + FLAGS.length)) {
+            throw new IllegalArgumentException("Not a cell state: " + state);
+        }
+        return STATUSES[ordinal];
+    }
+
+    /**
+     * Whether a cell in this state holds a figure.
+     *
+     * @param state a packed state
+     * @return true if the status is {@link Status#PRESENT}
+     */
+    public static boolean isPresent(short state) {
+        return (state & STATUS_MASK) == 0;
+    }
+
+    /**
+     * The flags in a state.
+     *
+     * @param state a packed state
+     * @return the flags, in the order of {@link Flag}; unmodifiable
+     */
+    public static Set<Flag> flags(short state) {
+        EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+        for (Flag flag : FLAGS) {
+            if ((state & bit(flag)) != 0) {
+                flags.add(flag);
+            }
+        }
+        return Collections.unmodifiableSet(flags);
+    }
+
+    /**
+     * The state with a flag added.
+     *
+     * @param state a packed state
+     * @param flag the flag
+     * @return the state of a present cell with the flag; the state itself if the cell is absent
+     */
+    public static short with(short state, Flag flag) {
+        return isPresent(state) ? (short) (state | bit(flag)) : state;
+    }
+
+    /**
+     * The state of a result that was computed from two figures, by the table above.
+     *
+     * @param one a packed state
+     * @param other a packed state
+     * @return the packed state of the result
+     */
+    public static short combine(short one, short other) {
+        int reason = Math.max(one & STATUS_MASK, other & STATUS_MASK);
+        return reason == 0 ? (short) (one | other) : (short) reason;
+    }
+
+    private static int bit(Flag flag) {
+        return 1 << (STATUS_BITS + flag.ordinal());
+    }
+}

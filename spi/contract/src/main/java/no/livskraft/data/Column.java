@@ -1,0 +1,182 @@
+package no.livskraft.data;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The cells of one variable or indicator, in the order of a {@link Grid}: a number and a state for each. Immutable.
+ *
+ * <p>The number of an absent cell is 0 and means nothing; look at the state first, or use {@link #figure(int)}.
+ */
+public final class Column {
+
+    private final double[] numbers;
+    private final short[] states;
+
+    private Column(double[] numbers, short[] states) {
+        this.numbers = numbers;
+        this.states = states;
+    }
+
+    /**
+     * A column of numbers and states, which are copied.
+     *
+     * @param numbers the numbers; those of absent cells are not looked at
+     * @param states a state of {@link CellState} for each
+     * @return the column
+     * @throws IllegalArgumentException if the arrays differ in length, a state is malformed, or the number of a present
+     *     cell is not finite; the message names the first such cell
+     */
+    public static Column of(double[] numbers, short[] states) {
+        if (numbers.length != states.length) {
+            throw new IllegalArgumentException(numbers.length + " numbers with " + states.length + " states");
+        }
+        double[] ownNumbers = new double[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            if (CellState.status(states[i]) == Status.PRESENT) {
+                if (!Double.isFinite(numbers[i])) {
+                    throw new IllegalArgumentException("Cell " + i + " is not a finite number: " + numbers[i]);
+                }
+                ownNumbers[i] = numbers[i] + 0.0;
+            }
+        }
+        return new Column(ownNumbers, states.clone());
+    }
+
+    /**
+     * A builder of a column whose cells are all absent as {@link Status#NOT_AVAILABLE} until they are set.
+     *
+     * @param length how many cells
+     * @return the builder
+     */
+    public static Builder builder(int length) {
+        return new Builder(length);
+    }
+
+    /**
+     * How many cells there are.
+     *
+     * @return the length
+     */
+    public int length() {
+        return states.length;
+    }
+
+    /**
+     * The number in a cell.
+     *
+     * @param index the cell
+     * @return a finite number; 0 without meaning if the cell is absent
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    public double number(int index) {
+        return numbers[index];
+    }
+
+    /**
+     * Status and flags of a cell.
+     *
+     * @param index the cell
+     * @return a state of {@link CellState}
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    public short state(int index) {
+        return states[index];
+    }
+
+    /**
+     * Number, status and flags of a cell.
+     *
+     * @param index the cell
+     * @return the figure
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    public Figure figure(int index) {
+        return Figure.ofState(numbers[index], states[index]);
+    }
+
+    /**
+     * Copies a run of cells, for work on blocks.
+     *
+     * @param from the first cell
+     * @param count how many
+     * @param intoNumbers receives the numbers from its index 0 on
+     * @param intoStates receives the states from its index 0 on
+     * @throws IndexOutOfBoundsException if the run leaves the column or an array is too short
+     */
+    public void copy(int from, int count, double[] intoNumbers, short[] intoStates) {
+        Objects.checkFromIndexSize(from, count, states.length);
+        System.arraycopy(numbers, from, intoNumbers, 0, count);
+        System.arraycopy(states, from, intoStates, 0, count);
+    }
+
+    /** Two columns are equal if all their figures are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column that
+                && Arrays.equals(numbers, that.numbers)
+                && Arrays.equals(states, that.states);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(numbers) + Arrays.hashCode(states);
+    }
+
+    /** How many cells there are and how many of them hold a figure, for logs. */
+    @Override
+    public String toString() {
+        int present = 0;
+        for (short state : states) {
+            present += CellState.isPresent(state) ? 1 : 0;
+        }
+        return present + " figures in " + states.length + " cells";
+    }
+
+    /** Sets cells one by one. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final double[] numbers;
+        private final short[] states;
+
+        private Builder(int length) {
+            this.numbers = new double[length];
+            this.states = new short[length];
+            Arrays.fill(states, CellState.absent(Status.NOT_AVAILABLE));
+        }
+
+        /**
+         * Sets a cell, replacing what it held.
+         *
+         * @param index the cell
+         * @param figure what it holds
+         * @return this builder
+         * @throws IndexOutOfBoundsException if there is no such cell
+         */
+        public Builder set(int index, Figure figure) {
+            numbers[index] = figure.isPresent() ? figure.value() : 0;
+            states[index] = figure.state();
+            return this;
+        }
+
+        /**
+         * What a cell holds so far.
+         *
+         * @param index the cell
+         * @return the figure
+         * @throws IndexOutOfBoundsException if there is no such cell
+         */
+        public Figure get(int index) {
+            return Figure.ofState(numbers[index], states[index]);
+        }
+
+        /**
+         * The column with the cells as they are now; the builder can be used further.
+         *
+         * @return the column
+         */
+        public Column build() {
+            return new Column(numbers.clone(), states.clone());
+        }
+    }
+}

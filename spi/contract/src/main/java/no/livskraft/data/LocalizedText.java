@@ -1,0 +1,107 @@
+package no.livskraft.data;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * A text in one or more languages: bokmål ({@code nb}), nynorsk ({@code nn}), English ({@code en}) or any other.
+ *
+ * <p>A text is looked up by the language of a locale, never by the machine's. Where the language asked for is missing,
+ * bokmål answers; where bokmål is missing too, the first of nynorsk, English and the remaining languages in the order
+ * of their codes. {@code no} (Norwegian without a written standard) is read as bokmål.
+ *
+ * @param byLanguage the texts by ISO 639 language code in lower case, at least one, none of them blank; unmodifiable
+ */
+public record LocalizedText(Map<String, String> byLanguage) {
+
+    private static final String BOKMAL = "nb";
+
+    /**
+     * Copies the map.
+     *
+     * @throws IllegalArgumentException if there is no text, a text is blank, or a language code is not two or three
+     *     lower-case letters
+     */
+    public LocalizedText {
+        Objects.requireNonNull(byLanguage, "byLanguage");
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("A text needs at least one language");
+        }
+        byLanguage.forEach((language, text) -> {
+            if (!language.matches("[a-z]{2,3}")) {
+                throw new IllegalArgumentException(
+                        "Language code must be two or three lower-case letters, such as nb: '" + language + "'");
+            }
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("The text in language '" + language + "' is blank");
+            }
+        });
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+    }
+
+    /**
+     * A text in the three languages of the library.
+     *
+     * @param bokmal the text in bokmål
+     * @param nynorsk the text in nynorsk
+     * @param english the text in English
+     * @return the text
+     */
+    public static LocalizedText of(String bokmal, String nynorsk, String english) {
+        return new LocalizedText(Map.of(BOKMAL, bokmal, "nn", nynorsk, "en", english));
+    }
+
+    /**
+     * A text in bokmål alone, such as a title that a coordinator typed.
+     *
+     * @param text the text
+     * @return the text
+     */
+    public static LocalizedText ofBokmal(String text) {
+        return new LocalizedText(Map.of(BOKMAL, text));
+    }
+
+    /**
+     * A text that is the same in all languages, such as a name or a symbol.
+     *
+     * @param text the text
+     * @return the text
+     */
+    public static LocalizedText same(String text) {
+        return of(text, text, text);
+    }
+
+    /**
+     * The text in the language of a locale, or the nearest there is.
+     *
+     * @param locale the reader's locale; only its language counts
+     * @return the text, never blank
+     */
+    public String in(Locale locale) {
+        String language = locale.getLanguage();
+        String asked = byLanguage.get(language.equals("no") ? BOKMAL : language);
+        if (asked != null) {
+            return asked;
+        }
+        for (String fallback : new String[] {BOKMAL, "nn", "en"}) {
+            String text = byLanguage.get(fallback);
+            if (text != null) {
+                return text;
+            }
+        }
+        return byLanguage.values().iterator().next();
+    }
+
+    /**
+     * Whether the text exists in a language itself, without falling back.
+     *
+     * @param language an ISO 639 code in lower case
+     * @return true if there is a text in that language
+     */
+    public boolean has(String language) {
+        return byLanguage.containsKey(language);
+    }
+}

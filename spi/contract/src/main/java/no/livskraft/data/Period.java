@@ -1,0 +1,210 @@
+package no.livskraft.data;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A period of official statistics: a month, quarter, tertial, half-year, calendar year or span of years.
+ *
+ * <table>
+ * <caption>How periods are written</caption>
+ * <tr><th>kind</th><th>text</th><th>also read</th></tr>
+ * <tr><td>year</td><td>{@code 2024}</td><td></td></tr>
+ * <tr><td>half-year</td><td>{@code 2024-H1}</td><td>{@code 2024H1}</td></tr>
+ * <tr><td>tertial</td><td>{@code 2024-T2}</td><td>{@code 2024T2}</td></tr>
+ * <tr><td>quarter</td><td>{@code 2024-Q3}</td><td>{@code 2024Q3}, {@code 2024K3} (Statistics Norway)</td></tr>
+ * <tr><td>month</td><td>{@code 2024-M05}</td><td>{@code 2024M05} (Statistics Norway)</td></tr>
+ * <tr><td>years</td><td>{@code 2019-2023}, both included</td><td></td></tr>
+ * </table>
+ *
+ * <p>{@link #toString()} gives the text of the second column, and {@link #parse(String)} reads it back to an equal
+ * period. Periods are ordered by their first day, then by their end.
+ *
+ * @param kind the length
+ * @param start the first day
+ * @param end the day after the last, so that neighbouring periods share it
+ */
+public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
+
+    private static final Pattern TEXT =
+            Pattern.compile("(?<year>[0-9]{4})(?:-(?<last>[0-9]{4})|-?(?<letter>[HTQKM])(?<part>[0-9]{1,2}))?");
+
+    /**
+     * Checks that the days are those of a period of the kind.
+     *
+     * @throws IllegalArgumentException if they are not
+     */
+    public Period {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        if (start.getYear() < 0 || end.getYear() > 9999 || start.getDayOfMonth() != 1) {
+            throw new IllegalArgumentException("A period starts on the first of a month in the years 0 to 9998: " + start);
+        }
+        boolean fits = kind == PeriodKind.YEARS
+                ? start.getDayOfYear() == 1 && end.getDayOfYear() == 1 && end.getYear() > start.getYear() + 1
+                : (start.getMonthValue() - 1) % kind.months() == 0 && end.equals(start.plusMonths(kind.months()));
+        if (!fits) {
+            throw new IllegalArgumentException("From " + start + " until " + end + " is not a period of kind " + kind);
+        }
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year 0 to 9998
+     * @return the year
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static Period year(int year) {
+        return part(PeriodKind.YEAR, year, 1);
+    }
+
+    /**
+     * A calendar month.
+     *
+     * @param year 0 to 9998
+     * @param month 1 to 12
+     * @return the month
+     * @throws IllegalArgumentException if the year or month is out of range
+     */
+    public static Period month(int year, int month) {
+        return part(PeriodKind.MONTH, year, month);
+    }
+
+    /**
+     * A span of whole calendar years.
+     *
+     * @param first the first year
+     * @param last the last year, included, later than the first
+     * @return the span
+     * @throws IllegalArgumentException if the last year is not later than the first, or a year is out of range
+     */
+    public static Period years(int first, int last) {
+        checkYear(first);
+        checkYear(last);
+        return new Period(PeriodKind.YEARS, LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
+    }
+
+    /**
+     * Reads a period in any of the forms of the table above.
+     *
+     * @param text the text, without spaces around it
+     * @return the period
+     * @throws IllegalArgumentException if the text has none of the forms, or a part that the year does not have
+     */
+    public static Period parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not a period: '" + text
+                    + "'; write it as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 or 2019-2023");
+        }
+        int year = Integer.parseInt(matcher.group("year"));
+        String last = matcher.group("last");
+        String letter = matcher.group("letter");
+        if (last != null) {
+            return years(year, Integer.parseInt(last));
+        }
+        if (letter == null) {
+            return year(year);
+        }
+        PeriodKind kind =
+                switch (letter) {
+                    case "H" -> PeriodKind.HALF_YEAR;
+                    case "T" -> PeriodKind.TERTIAL;
+                    case "M" -> PeriodKind.MONTH;
+                    default -> PeriodKind.QUARTER;
+                };
+        return part(kind, year, Integer.parseInt(matcher.group("part")));
+    }
+
+    private static Period part(PeriodKind kind, int year, int part) {
+        checkYear(year);
+        int parts = 12 / kind.months();
+        if (part < 1 || part > parts) {
+            throw new IllegalArgumentException("A year has " + parts + " periods of kind " + kind + ", not " + part);
+        }
+        LocalDate start = LocalDate.of(year, (part - 1) * kind.months() + 1, 1);
+        return new Period(kind, start, start.plusMonths(kind.months()));
+    }
+
+    private static void checkYear(int year) {
+        if (year < 0 || year > 9998) {
+            throw new IllegalArgumentException("A year is 0 to 9998: " + year);
+        }
+    }
+
+    /**
+     * The calendar year that the period starts in.
+     *
+     * @return the year
+     */
+    public int startYear() {
+        return start.getYear();
+    }
+
+    /**
+     * The period of the same kind a number of calendar years away: the same month, quarter or year then.
+     *
+     * @param years how many years later; negative for earlier
+     * @return the period
+     * @throws IllegalArgumentException if it would leave the years 0 to 9998
+     */
+    public Period plusYears(int years) {
+        checkYear(Math.addExact(start.getYear(), years));
+        return new Period(kind, start.plusYears(years), end.plusYears(years));
+    }
+
+    /**
+     * The periods of a finer kind that make up this one, in order; this period alone if the kind is its own.
+     *
+     * @param finer the kind to divide into
+     * @return the parts, which leave nothing out and overlap nowhere
+     * @throws IllegalArgumentException if this period is not a whole number of periods of that kind
+     */
+    public List<Period> divide(PeriodKind finer) {
+        if (finer == kind) {
+            return List.of(this);
+        }
+        boolean whole = finer != PeriodKind.YEARS
+                && (kind == PeriodKind.YEARS || kind.months() > finer.months() && kind.months() % finer.months() == 0);
+        if (!whole) {
+            throw new IllegalArgumentException(this + " cannot be divided into periods of kind " + finer);
+        }
+        List<Period> parts = new ArrayList<>();
+        for (LocalDate day = start; day.isBefore(end); day = day.plusMonths(finer.months())) {
+            parts.add(new Period(finer, day, day.plusMonths(finer.months())));
+        }
+        return List.copyOf(parts);
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        int byStart = start.compareTo(other.start);
+        return byStart != 0 ? byStart : end.compareTo(other.end);
+    }
+
+    /** The text of the table above, which {@link #parse(String)} reads back. */
+    @Override
+    public String toString() {
+        String year = fourDigits(start.getYear());
+        int part = kind == PeriodKind.YEARS ? 0 : (start.getMonthValue() - 1) / kind.months() + 1;
+        return switch (kind) {
+            case YEAR -> year;
+            case YEARS -> year + "-" + fourDigits(end.getYear() - 1);
+            case HALF_YEAR -> year + "-H" + part;
+            case TERTIAL -> year + "-T" + part;
+            case QUARTER -> year + "-Q" + part;
+            case MONTH -> year + "-M" + (part < 10 ? "0" : "") + part;
+        };
+    }
+
+    private static String fourDigits(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(4 - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,25 @@
+package no.livskraft.data;
+
+import java.util.Objects;
+
+/**
+ * A unit of measurement, such as tonnes of CO2 equivalents or persons.
+ *
+ * @param code a stable short code in English, such as {@code t-co2e}; two units are the same if their codes are
+ * @param label how people read it behind a number, such as {@code tonn CO₂-ekv.}
+ */
+public record Unit(String code, LocalizedText label) {
+
+    /**
+     * Checks that there is a code.
+     *
+     * @throws IllegalArgumentException if the code is blank
+     */
+    public Unit {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(label, "label");
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("A unit needs a code");
+        }
+    }
+}

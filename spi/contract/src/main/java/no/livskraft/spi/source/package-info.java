@@ -1,0 +1,7 @@
+/**
+ * Where observations come from.
+ */
+@NullMarked
+package no.livskraft.spi.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package no.livskraft.spi.storage;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Which document: its kind, such as {@code network}, and its name among those of its kind.
+ *
+ * @param kind lower-case letters and hyphens, at most 40
+ * @param name one to 200 characters, none of them a control character, no space at either end
+ */
+public record DocumentId(String kind, String name) implements Comparable<DocumentId> {
+
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,39}");
+    private static final Comparator<DocumentId> ORDER =
+            Comparator.comparing(DocumentId::kind).thenComparing(DocumentId::name);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if kind or name has another form
+     */
+    public DocumentId {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+        if (!KIND.matcher(kind).matches()) {
+            throw new IllegalArgumentException("A document's kind is lower-case letters and hyphens: '" + kind + "'");
+        }
+        boolean readable = name.codePoints().noneMatch(Character::isISOControl) && name.equals(name.strip());
+        if (name.isEmpty() || name.length() > 200 || !readable) {
+            throw new IllegalArgumentException("A document's name is 1 to 200 visible characters: '" + name + "'");
+        }
+    }
+
+    /** Orders by kind, then by name, both by their UTF-16 code units. */
+    @Override
+    public int compareTo(DocumentId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Kind and name joined by a slash. */
+    @Override
+    public String toString() {
+        return kind + "/" + name;
+    }
+}
