@@ -24,7 +24,10 @@ import java.util.Set;
  *
  * It is commutative, associative and idempotent, {@code 0} is its neutral element and {@link Status#WITHHELD} absorbs
  * everything.
+ *
+ * <p>A packed state lives in memory only; files and databases name statuses and flags.
  */
+@SuppressWarnings("EnumOrdinal") // the order of the statuses is their precedence, and packed states are never stored
 public final class CellState {
 
     private static final int STATUS_BITS = 4;

@@ -31,7 +31,8 @@ public record ObservationBatch(Dataset dataset, Vintage vintage, List<Observatio
         for (Observations each : observations) {
             String id = each.variable().id();
             if (!dataset.variables().contains(each.variable())) {
-                throw new IllegalArgumentException("Variable '" + id + "' is not one of dataset '" + dataset.id() + "'");
+                throw new IllegalArgumentException(
+                        "Variable '" + id + "' is not one of dataset '" + dataset.id() + "'");
             }
             if (!seen.add(id)) {
                 throw new IllegalArgumentException("Variable '" + id + "' stands twice in the batch");

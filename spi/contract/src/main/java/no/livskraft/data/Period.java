@@ -43,7 +43,8 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
         if (start.getYear() < 0 || end.getYear() > 9999 || start.getDayOfMonth() != 1) {
-            throw new IllegalArgumentException("A period starts on the first of a month in the years 0 to 9998: " + start);
+            throw new IllegalArgumentException(
+                    "A period starts on the first of a month in the years 0 to 9998: " + start);
         }
         boolean fits = kind == PeriodKind.YEARS
                 ? start.getDayOfYear() == 1 && end.getDayOfYear() == 1 && end.getYear() > start.getYear() + 1
@@ -100,8 +101,8 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
     public static Period parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("Not a period: '" + text
-                    + "'; write it as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 or 2019-2023");
+            throw new IllegalArgumentException(
+                    "Not a period: '" + text + "'; write it as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 or 2019-2023");
         }
         int year = Integer.parseInt(matcher.group("year"));
         String last = matcher.group("last");
@@ -112,13 +113,12 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
         if (letter == null) {
             return year(year);
         }
-        PeriodKind kind =
-                switch (letter) {
-                    case "H" -> PeriodKind.HALF_YEAR;
-                    case "T" -> PeriodKind.TERTIAL;
-                    case "M" -> PeriodKind.MONTH;
-                    default -> PeriodKind.QUARTER;
-                };
+        PeriodKind kind = switch (letter) {
+            case "H" -> PeriodKind.HALF_YEAR;
+            case "T" -> PeriodKind.TERTIAL;
+            case "M" -> PeriodKind.MONTH;
+            default -> PeriodKind.QUARTER;
+        };
         return part(kind, year, Integer.parseInt(matcher.group("part")));
     }
 
@@ -171,7 +171,8 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
             return List.of(this);
         }
         boolean whole = finer != PeriodKind.YEARS
-                && (kind == PeriodKind.YEARS || kind.months() > finer.months() && kind.months() % finer.months() == 0);
+                && (kind == PeriodKind.YEARS
+                        || (kind.months() > finer.months() && kind.months() % finer.months() == 0));
         if (!whole) {
             throw new IllegalArgumentException(this + " cannot be divided into periods of kind " + finer);
         }

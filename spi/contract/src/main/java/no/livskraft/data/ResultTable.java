@@ -105,8 +105,8 @@ public final class ResultTable {
     public Figure figure(String indicatorId, MunicipalityNumber municipality, Period period) {
         IndicatorColumn column = columns.get(indicatorId);
         if (column == null) {
-            throw new IllegalArgumentException("The table has no values of indicator '" + indicatorId + "'; it has "
-                    + columns.keySet());
+            throw new IllegalArgumentException(
+                    "The table has no values of indicator '" + indicatorId + "'; it has " + columns.keySet());
         }
         return column.values().figure(grid.indexOf(municipality, period));
     }

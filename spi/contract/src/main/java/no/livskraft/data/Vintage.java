@@ -23,7 +23,8 @@ public record Vintage(String datasetId, Instant knownFrom, String retrievedFrom)
         Identifiers.check("a dataset", datasetId);
         Objects.requireNonNull(knownFrom, "knownFrom");
         if (retrievedFrom.isBlank()) {
-            throw new IllegalArgumentException("A vintage of '" + datasetId + "' needs the place it was retrieved from");
+            throw new IllegalArgumentException(
+                    "A vintage of '" + datasetId + "' needs the place it was retrieved from");
         }
     }
 }

@@ -21,11 +21,7 @@ import no.livskraft.data.Status;
  * @param options what else this source must know to read this place, by the names that the source documents; unmodifiable
  */
 public record SourceRequest(
-        Dataset dataset,
-        URI location,
-        Instant knownFrom,
-        Map<String, Status> symbols,
-        Map<String, String> options) {
+        Dataset dataset, URI location, Instant knownFrom, Map<String, Status> symbols, Map<String, String> options) {
 
     /**
      * Checks the symbols and copies the maps.

@@ -35,9 +35,11 @@ public final class RevisionConflictException extends StorageException {
                 id.toString(),
                 LocalizedText.of(
                         "Dokumentet er endret av andre: du endret revisjon " + name(expected, "(ingen)")
-                                + ", men lageret har " + name(actual, "(ingen)") + "; les det på nytt og gjenta endringen",
+                                + ", men lageret har " + name(actual, "(ingen)")
+                                + "; les det på nytt og gjenta endringen",
                         "Dokumentet er endra av andre: du endra revisjon " + name(expected, "(ingen)")
-                                + ", men lageret har " + name(actual, "(ingen)") + "; les det på nytt og gjenta endringa",
+                                + ", men lageret har " + name(actual, "(ingen)")
+                                + "; les det på nytt og gjenta endringa",
                         "The document was changed by somebody else: you changed revision " + name(expected, "(none)")
                                 + ", but the storage holds " + name(actual, "(none)")
                                 + "; read it again and repeat the change"));

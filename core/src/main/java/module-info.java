@@ -1,0 +1,16 @@
+/** The domain of municipal networks, its rules, the indicator engine, and the loading of plugins. */
+module no.livskraft.core {
+    requires transitive no.livskraft.spi;
+    requires transitive jakarta.validation;
+    requires com.google.common;
+    requires org.hibernate.validator;
+    requires org.slf4j;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+
+    exports no.livskraft.programme;
+    exports no.livskraft.network;
+    exports no.livskraft.decision;
+    exports no.livskraft.workshop;
+    exports no.livskraft.followup;
+}

@@ -1,0 +1,34 @@
+package no.livskraft.programme;
+
+/**
+ * The numbers that a programme's rules compare with.
+ *
+ * @param fewestMembers fewer members than this are too few to learn from each other
+ * @param mostMembers more members than this are too many for everybody to be heard
+ * @param fewestThemes how many themes a network works with at least
+ * @param mostDaysToOutput within how many days a workshop should have led to something
+ * @param fewestYearsOfFinancialPlan how many years a financial plan covers at least
+ * @param mostYearsOfClimatePlan after how many years a climate and energy plan is to be revised
+ */
+public record Limits(
+        int fewestMembers,
+        int mostMembers,
+        int fewestThemes,
+        int mostDaysToOutput,
+        int fewestYearsOfFinancialPlan,
+        int mostYearsOfClimatePlan) {
+
+    /**
+     * Checks that the limits leave something possible.
+     *
+     * @throws IllegalArgumentException if a limit is less than 1 or fewer members than the least are the most
+     */
+    public Limits {
+        if (fewestMembers < 1 || mostMembers < fewestMembers) {
+            throw new IllegalArgumentException("From " + fewestMembers + " to " + mostMembers + " members is no range");
+        }
+        if (fewestThemes < 1 || mostDaysToOutput < 1 || fewestYearsOfFinancialPlan < 1 || mostYearsOfClimatePlan < 1) {
+            throw new IllegalArgumentException("A limit of a programme is at least 1");
+        }
+    }
+}
