@@ -13,4 +13,5 @@ module no.livskraft.core {
     exports no.livskraft.decision;
     exports no.livskraft.workshop;
     exports no.livskraft.followup;
+    exports no.livskraft.dossier;
 }

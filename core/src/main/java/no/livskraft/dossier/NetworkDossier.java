@@ -1,0 +1,201 @@
+package no.livskraft.dossier;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.decision.Resolution;
+import no.livskraft.followup.Goal;
+import no.livskraft.followup.Measure;
+import no.livskraft.network.Challenge;
+import no.livskraft.network.Network;
+import no.livskraft.programme.Identifier;
+import no.livskraft.programme.ProgrammeProfile;
+import no.livskraft.workshop.Workshop;
+
+/**
+ * A network with all that belongs to it, as one consistent state: the chain from challenge to target can be followed
+ * from either end. Immutable. A link may lead nowhere while people work on it; the rules say so.
+ *
+ * @param programme the programme that the network belongs to
+ * @param network the network
+ * @param resolutions the members' resolutions; unmodifiable
+ * @param workshops its workshops; unmodifiable
+ * @param goals its members' goals; unmodifiable
+ * @param measures its members' measures; unmodifiable
+ */
+public record NetworkDossier(
+        ProgrammeProfile programme,
+        Network network,
+        List<Resolution> resolutions,
+        List<Workshop> workshops,
+        List<Goal> goals,
+        List<Measure> measures) {
+
+    /**
+     * Checks that the parts belong together and copies the lists.
+     *
+     * @throws IllegalArgumentException if the network is of another programme, or a part is of another network
+     */
+    public NetworkDossier {
+        Objects.requireNonNull(programme, "programme");
+        Identifier id = network.id();
+        if (!network.programme().equals(programme.id())) {
+            throw new IllegalArgumentException(
+                    "Network " + id + " belongs to programme " + network.programme() + ", not " + programme.id());
+        }
+        resolutions = List.copyOf(resolutions);
+        workshops = List.copyOf(workshops);
+        goals = List.copyOf(goals);
+        measures = List.copyOf(measures);
+        resolutions.forEach(each -> checkNetwork(id, "Resolution", each.id(), each.network()));
+        workshops.forEach(each -> checkNetwork(id, "Workshop", each.id(), each.network()));
+        goals.forEach(each -> checkNetwork(id, "Goal", each.id(), each.network()));
+        measures.forEach(each -> checkNetwork(id, "Measure", each.id(), each.network()));
+    }
+
+    private static void checkNetwork(Identifier network, String what, Identifier id, Identifier of) {
+        if (!of.equals(network)) {
+            throw new IllegalArgumentException(what + " " + id + " belongs to network " + of + ", not " + network);
+        }
+    }
+
+    /**
+     * A network that has nothing yet but itself.
+     *
+     * @param programme the programme that it belongs to
+     * @param network the network
+     * @return the dossier
+     * @throws IllegalArgumentException if the network is of another programme
+     */
+    public static NetworkDossier of(ProgrammeProfile programme, Network network) {
+        return new NetworkDossier(programme, network, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * This dossier with another state of its network.
+     *
+     * @param changed the network
+     * @return the dossier
+     * @throws IllegalArgumentException if it is another network or of another programme
+     */
+    public NetworkDossier withNetwork(Network changed) {
+        return new NetworkDossier(programme, changed, resolutions, workshops, goals, measures);
+    }
+
+    /**
+     * Whether anything in the dossier is invented.
+     *
+     * @return true if the network or one of its parts is fictitious
+     */
+    public boolean isFictitious() {
+        return network.fictitious()
+                || resolutions.stream().anyMatch(Resolution::fictitious)
+                || workshops.stream().anyMatch(Workshop::fictitious)
+                || goals.stream().anyMatch(Goal::fictitious)
+                || measures.stream().anyMatch(Measure::fictitious);
+    }
+
+    /**
+     * The resolutions of a municipality.
+     *
+     * @param municipality the municipality
+     * @return its resolutions in the order they were entered
+     */
+    public List<Resolution> resolutionsOf(MunicipalityNumber municipality) {
+        return resolutions.stream()
+                .filter(each -> each.municipality().equals(municipality))
+                .toList();
+    }
+
+    /**
+     * A challenge of the network.
+     *
+     * @param id its id
+     * @return the challenge, or empty if the network has none of that id
+     */
+    public Optional<Challenge> challenge(Identifier id) {
+        return network.challenges().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The workshops that worked on a challenge.
+     *
+     * @param challenge the challenge's id
+     * @return the workshops in the order they were entered
+     */
+    public List<Workshop> workshopsOn(Identifier challenge) {
+        return workshops.stream()
+                .filter(each -> each.challenges().contains(challenge))
+                .toList();
+    }
+
+    /**
+     * A workshop of the network.
+     *
+     * @param id its id
+     * @return the workshop, or empty if there is none of that id
+     */
+    public Optional<Workshop> workshop(Identifier id) {
+        return workshops.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The goals that answer a challenge.
+     *
+     * @param challenge the challenge's id
+     * @return the goals in the order they were entered
+     */
+    public List<Goal> goalsFor(Identifier challenge) {
+        return goals.stream().filter(each -> each.challenge().equals(challenge)).toList();
+    }
+
+    /**
+     * A goal of the network.
+     *
+     * @param id its id
+     * @return the goal, or empty if there is none of that id
+     */
+    public Optional<Goal> goal(Identifier id) {
+        return goals.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The goals that an indicator is to measure.
+     *
+     * @param indicator the indicator's id
+     * @return the goals with a target for it, in the order they were entered
+     */
+    public List<Goal> goalsMeasuredBy(String indicator) {
+        return goals.stream()
+                .filter(goal -> goal.targets().stream()
+                        .anyMatch(target -> target.indicator().equals(indicator)))
+                .toList();
+    }
+
+    /**
+     * The measures that serve a goal.
+     *
+     * @param goal the goal's id
+     * @return the measures in the order they were entered
+     */
+    public List<Measure> measuresFor(Identifier goal) {
+        return measures.stream()
+                .filter(each -> each.goal().filter(goal::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * The measures that came from a workshop.
+     *
+     * @param workshop the workshop's id
+     * @return the measures in the order they were entered
+     */
+    public List<Measure> measuresFrom(Identifier workshop) {
+        return measures.stream()
+                .filter(each -> each.workshop().filter(workshop::equals).isPresent())
+                .toList();
+    }
+}
