@@ -14,4 +14,9 @@ module no.livskraft.core {
     exports no.livskraft.workshop;
     exports no.livskraft.followup;
     exports no.livskraft.dossier;
+    exports no.livskraft.plugin;
+
+    uses no.livskraft.spi.indicator.IndicatorProvider;
+    uses no.livskraft.spi.source.ObservationSource;
+    uses no.livskraft.spi.storage.StorageProvider;
 }

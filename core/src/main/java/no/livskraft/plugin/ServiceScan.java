@@ -1,0 +1,76 @@
+package no.livskraft.plugin;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import no.livskraft.plugin.PluginOutcome.State;
+import no.livskraft.spi.Plugin;
+
+/**
+ * Walks through what {@link ServiceLoader} finds and survives every broken provider.
+ *
+ * <p>The loader fails in two ways: a provider that cannot be used comes as a {@link ServiceConfigurationError}, and one
+ * whose superclass is missing or that was compiled for a newer Java as a bare {@link LinkageError}. Both can come from
+ * {@code hasNext} as well as from {@code next}, and after both the walk can go on. It is bounded, because a loader that
+ * stopped moving forward would never end.
+ */
+final class ServiceScan {
+
+    private static final int MOST_FAILURES = 1_000;
+
+    private ServiceScan() {}
+
+    static <T extends Plugin> void scan(
+            Class<T> service, ClassLoader classLoader, Consumer<Candidate> found, Consumer<PluginOutcome> broken) {
+        Iterator<ServiceLoader.Provider<T>> providers =
+                ServiceLoader.load(service, classLoader).stream().iterator();
+        int failures = 0;
+        while (failures < MOST_FAILURES) {
+            ServiceLoader.Provider<T> provider;
+            try {
+                if (!providers.hasNext()) {
+                    return;
+                }
+                provider = providers.next();
+            } catch (ServiceConfigurationError | LinkageError error) {
+                Containment.rethrowIfFatal(error);
+                failures++;
+                broken.accept(unreadable(service, error));
+                continue;
+            }
+            create(service, provider, found, broken);
+        }
+    }
+
+    private static <T extends Plugin> void create(
+            Class<T> service,
+            ServiceLoader.Provider<T> provider,
+            Consumer<Candidate> found,
+            Consumer<PluginOutcome> broken) {
+        Containment.Outcome<T> created = Containment.call(provider::get);
+        created.result().ifPresent(plugin -> found.accept(Candidate.discovered(service, plugin)));
+        created.failure().ifPresent(failure -> {
+            String name = provider.type().getName();
+            broken.accept(new PluginOutcome(
+                    service.getSimpleName(),
+                    name,
+                    Origins.of(provider.type()),
+                    Optional.empty(),
+                    State.FAILED,
+                    Optional.of(Containment.problem(name, failure))));
+        });
+    }
+
+    private static PluginOutcome unreadable(Class<?> service, Throwable error) {
+        String name = String.valueOf(error.getMessage());
+        return new PluginOutcome(
+                service.getSimpleName(),
+                name,
+                "unknown",
+                Optional.empty(),
+                State.FAILED,
+                Optional.of(Containment.problem(service.getSimpleName(), error)));
+    }
+}
