@@ -349,9 +349,10 @@ public final class MunicipalityRegister {
 
     void requireValid(Iterable<MunicipalityNumber> numbers, LocalDate date) {
         requireCovered(date);
+        int epoch = history.epoch(date);
         List<Problem> problems = new ArrayList<>();
         for (MunicipalityNumber number : numbers) {
-            if (find(number, date).isEmpty()) {
+            if (!history.isValid(history.index(number), epoch)) {
                 problems.add(MunicipalityProblems.notValid(number, date, Validity.describe(versions.get(number))));
             }
         }

@@ -12,20 +12,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.livskraft.data.Borders;
+import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
 import no.livskraft.data.LivskraftException;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
+import no.livskraft.data.Problem;
 import no.livskraft.data.Status;
 import no.livskraft.data.Variable;
+import no.livskraft.data.Vintage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,7 +279,7 @@ class BorderConversionTest {
                 nrs("4020", "9999", "0821", "0822"),
                 years(2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016),
                 Map.of(
-                        nr("4020"), java.util.Collections.nCopies(8, Figure.of(5)),
+                        nr("4020"), Collections.nCopies(8, Figure.of(5)),
                         nr("9999"), List.of(Figure.of(1), Figure.absent(Status.NOT_APPLICABLE)),
                         nr("0821"), List.of(Figure.of(3)),
                         nr("0822"), List.of(Figure.of(4))));
@@ -291,6 +299,27 @@ class BorderConversionTest {
                         .value())
                 .isEqualTo(7);
         assertThat(converted.observations().figure(nr("4020"), Y2016)).isEqualTo(Figure.absent(Status.NOT_AVAILABLE));
+    }
+
+    @Test
+    void aBatchIsCheckedByTheBordersOfItsDataset() {
+        Observations in2024 = observations(POPULATION, Y2016, Map.of(nr("4020"), Figure.of(5)));
+        Observations births = observations(BIRTHS, Y2016, Map.of(nr("4020"), Figure.of(5)));
+
+        assertThat(conversion.check(batch(Borders.at(IN_2024), in2024, births))).isEmpty();
+        assertThat(conversion.check(batch(EACH, in2024, births)))
+                .extracting(Problem::where)
+                .containsExactly("variable population, municipality 4020", "variable births, municipality 4020");
+    }
+
+    private static ObservationBatch batch(Borders borders, Observations... observations) {
+        LocalizedText text = LocalizedText.same("x");
+        List<Variable> variables =
+                Stream.of(observations).map(Observations::variable).toList();
+        return new ObservationBatch(
+                new Dataset("people", text, "SSB", "CC BY 4.0", text, borders, variables),
+                new Vintage("people", Instant.EPOCH, "test"),
+                List.of(observations));
     }
 
     @Test

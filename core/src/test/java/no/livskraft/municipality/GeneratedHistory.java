@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,7 @@ final class GeneratedHistory {
         }
         List<Step> steps = new ArrayList<>();
         dealt.forEach((pair, moved) -> steps.add(new Step(pair.get(0), pair.get(1), moved)));
-        steps.sort(java.util.Comparator.comparing(Step::from).thenComparing(Step::to));
+        steps.sort(Comparator.comparing(Step::from).thenComparing(Step::to));
         return steps;
     }
 
