@@ -14,6 +14,10 @@ module no.livskraft.core {
     exports no.livskraft.workshop;
     exports no.livskraft.followup;
     exports no.livskraft.dossier;
+    exports no.livskraft.municipality;
+    exports no.livskraft.indicator;
+    exports no.livskraft.document;
+    exports no.livskraft.repository;
     exports no.livskraft.plugin;
 
     uses no.livskraft.spi.indicator.IndicatorProvider;
