@@ -15,6 +15,7 @@ module no.livskraft.core {
     exports no.livskraft.followup;
     exports no.livskraft.dossier;
     exports no.livskraft.plugin;
+    exports no.livskraft.indicator;
 
     uses no.livskraft.spi.indicator.IndicatorProvider;
     uses no.livskraft.spi.source.ObservationSource;
