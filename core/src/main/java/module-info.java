@@ -16,6 +16,7 @@ module no.livskraft.core {
     exports no.livskraft.dossier;
     exports no.livskraft.plugin;
     exports no.livskraft.indicator;
+    exports no.livskraft.indicator.comparison;
     exports no.livskraft.municipality;
 
     uses no.livskraft.spi.indicator.IndicatorProvider;

@@ -34,12 +34,16 @@ final class Cycles {
 
     private record Step(String name, Iterator<String> rest) {}
 
+    private static Step step(String name, Map<String, Set<String>> needs) {
+        return new Step(name, needs.getOrDefault(name, Set.of()).iterator());
+    }
+
     private static void follow(
             String start, Map<String, Set<String>> needs, Set<String> finished, List<List<String>> cycles) {
         Deque<Step> steps = new ArrayDeque<>();
         Set<String> path = new LinkedHashSet<>();
         path.add(start);
-        steps.push(new Step(start, needs.get(start).iterator()));
+        steps.push(step(start, needs));
         while (!steps.isEmpty()) {
             Step step = steps.element();
             if (!step.rest().hasNext()) {
@@ -62,7 +66,7 @@ final class Cycles {
                 continue;
             }
             path.add(needed);
-            steps.push(new Step(needed, needs.get(needed).iterator()));
+            steps.push(step(needed, needs));
         }
     }
 }

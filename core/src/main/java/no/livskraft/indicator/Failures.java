@@ -21,7 +21,10 @@ final class Failures {
     /** What was thrown, in one line; the class alone if even its message cannot be had. */
     static String describe(Throwable thrown) {
         try {
-            return thrown.toString().lines().findFirst().orElse(thrown.getClass().getName());
+            return thrown.toString()
+                    .lines()
+                    .findFirst()
+                    .orElse(thrown.getClass().getName());
         } catch (RuntimeException | StackOverflowError alsoBroken) {
             return thrown.getClass().getName();
         }

@@ -21,7 +21,9 @@ final class IndicatorProblems {
                 "Det finst ingen indikator «" + id + "»"
                         + (near.isEmpty() ? "; sjå katalogen for dei som finst" : "; meinte du " + quoted(near) + "?"),
                 "There is no indicator '" + id + "'"
-                        + (near.isEmpty() ? "; see the catalogue for those there are" : "; did you mean " + quoted(near) + "?"));
+                        + (near.isEmpty()
+                                ? "; see the catalogue for those there are"
+                                : "; did you mean " + quoted(near) + "?"));
     }
 
     static Problem duplicate(String id, String pluginId, String first) {
@@ -51,7 +53,8 @@ final class IndicatorProblems {
                 id,
                 "Beregneren for «" + id + "» fra " + pluginId + " oppgir en formel; oppgi variablene den leser",
                 "Utreknaren for «" + id + "» frå " + pluginId + " gjev opp ein formel; gje opp variablane han les",
-                "The calculator of '" + id + "' of " + pluginId + " names a formula; let it name the variables it reads");
+                "The calculator of '" + id + "' of " + pluginId
+                        + " names a formula; let it name the variables it reads");
     }
 
     static Problem noDefinition(String calculator, String pluginId, String what) {
@@ -82,12 +85,15 @@ final class IndicatorProblems {
         return problem(
                 "INDICATOR-VARIABLE-MISSING",
                 id,
-                "Indikatoren «" + id + "» trenger " + names + ", som ingen datasett i lageret har. Hent inn et datasett "
-                        + "med " + names + " gjennom en kilde" + (near.isEmpty() ? "" : "; lignende finnes: " + quoted(near)),
+                "Indikatoren «" + id + "» trenger " + names
+                        + ", som ingen datasett i lageret har. Hent inn et datasett " + "med " + names
+                        + " gjennom en kilde" + (near.isEmpty() ? "" : "; lignende finnes: " + quoted(near)),
                 "Indikatoren «" + id + "» treng " + names + ", som ingen datasett i lageret har. Hent inn eit datasett "
-                        + "med " + names + " gjennom ei kjelde" + (near.isEmpty() ? "" : "; liknande finst: " + quoted(near)),
+                        + "med " + names + " gjennom ei kjelde"
+                        + (near.isEmpty() ? "" : "; liknande finst: " + quoted(near)),
                 "Indicator '" + id + "' needs " + names + ", which no dataset in the storage has. Load a dataset with "
-                        + names + " through a source" + (near.isEmpty() ? "" : "; there are similar ones: " + quoted(near)));
+                        + names + " through a source"
+                        + (near.isEmpty() ? "" : "; there are similar ones: " + quoted(near)));
     }
 
     static Problem needsFailed(String id, String needed, Problem why) {
@@ -113,15 +119,6 @@ final class IndicatorProblems {
                         + "bruk variablane bak han, eller ein utreknar",
                 "The formula of '" + id + "' uses the indicator '" + needed
                         + "', which has periods of another kind; use the variables behind it, or a calculator");
-    }
-
-    static Problem unknownMunicipality(String number, String date) {
-        return problem(
-                "INDICATOR-MUNICIPALITY",
-                number,
-                "Kommunenummer " + number + " var ikke i bruk " + date + "; velg numre som gjelder den dagen",
-                "Kommunenummer " + number + " var ikkje i bruk " + date + "; vel nummer som gjeld den dagen",
-                "Municipality number " + number + " was not in use on " + date + "; choose numbers valid that day");
     }
 
     static Problem problem(String code, String where, String bokmal, String nynorsk, String english) {

@@ -120,7 +120,8 @@ public record IndicatorRequest(
          * @throws IllegalArgumentException if one is not four digits
          */
         public Builder municipalities(String... numbers) {
-            return municipalities(Arrays.stream(numbers).map(MunicipalityNumber::of).toList());
+            return municipalities(
+                    Arrays.stream(numbers).map(MunicipalityNumber::of).toList());
         }
 
         /**

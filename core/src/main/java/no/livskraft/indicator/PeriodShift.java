@@ -16,7 +16,9 @@ final class PeriodShift {
             return Optional.of(period);
         }
         boolean span = period.kind() == PeriodKind.YEARS;
-        int months = span ? 12 * (period.end().getYear() - period.startYear()) : period.kind().months();
+        int months = span
+                ? 12 * (period.end().getYear() - period.startYear())
+                : period.kind().months();
         long back = (long) months * periods;
         if (back > 12L * period.startYear() + period.start().getMonthValue() - 1) {
             return Optional.empty();

@@ -44,7 +44,9 @@ public final class Compiler {
         return new Program(
                 compiler.steps,
                 List.copyOf(compiler.inputs.keySet()),
-                compiler.constants.keySet().stream().mapToDouble(Double::doubleValue).toArray(),
+                compiler.constants.keySet().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray(),
                 compiler.highest);
     }
 

@@ -77,8 +77,10 @@ final class Lexer {
             problems.report(
                     "FORMULA-LOOK-ALIKE",
                     position,
-                    "Tegnet «" + shown + "» ligner «" + latin.get() + "», men er " + what + "; skriv det latinske tegnet",
-                    "Teiknet «" + shown + "» liknar «" + latin.get() + "», men er " + what + "; skriv det latinske teiknet",
+                    "Tegnet «" + shown + "» ligner «" + latin.get() + "», men er " + what
+                            + "; skriv det latinske tegnet",
+                    "Teiknet «" + shown + "» liknar «" + latin.get() + "», men er " + what
+                            + "; skriv det latinske teiknet",
                     "The character '" + shown + "' looks like '" + latin.get() + "' but is " + what
                             + "; write the Latin one");
             return latin.get().toString();
@@ -116,9 +118,12 @@ final class Lexer {
             problems.report(
                     "FORMULA-CHARACTER",
                     position,
-                    "Tegnet «" + shown + "» hører ikke hjemme i en formel; den har tall (1.5), navn, + - * / ( ) og komma",
-                    "Teiknet «" + shown + "» høyrer ikkje heime i ein formel; han har tal (1.5), namn, + - * / ( ) og komma",
-                    "The character '" + shown + "' has no place in a formula, which has numbers (1.5), names, + - * / ( )"
+                    "Tegnet «" + shown
+                            + "» hører ikke hjemme i en formel; den har tall (1.5), navn, + - * / ( ) og komma",
+                    "Teiknet «" + shown
+                            + "» høyrer ikkje heime i ein formel; han har tal (1.5), namn, + - * / ( ) og komma",
+                    "The character '" + shown
+                            + "' has no place in a formula, which has numbers (1.5), names, + - * / ( )"
                             + " and commas");
         }
         position += Character.charCount(c);

@@ -13,8 +13,8 @@ final class LookAlikes {
     private static final String GREEK_LATIN = "aeioptuvk";
 
     private static final Map<Integer, Character> SIGNS = Map.of(
-            (int) '×', '*', (int) '·', '*', (int) '∙', '*', (int) '÷', '/', (int) '⁄', '/', (int) '−', '-', (int) '–', '-',
-            (int) '—', '-', (int) '‐', '-', (int) '∗', '*');
+            (int) '×', '*', (int) '·', '*', (int) '∙', '*', (int) '÷', '/', (int) '⁄', '/', (int) '−', '-', (int) '–',
+            '-', (int) '—', '-', (int) '‐', '-', (int) '∗', '*');
 
     private LookAlikes() {}
 

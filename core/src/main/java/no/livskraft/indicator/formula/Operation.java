@@ -6,7 +6,7 @@ package no.livskraft.indicator.formula;
  * <p>Every operation is <em>sticky</em>: if an operand is not finite, neither is the result. So at the end of a program
  * a finite number proves that every figure was there and no step on the way was undefined, and blocks need no
  * look at statuses in between. Division by infinity and the smaller of a number and infinity would break that, hence
- * their {@code (x - x)}, which is 0 for a finite x and NaN otherwise.
+ * their {@code x * 0.0}, which is 0 for a finite x and NaN otherwise.
  */
 public enum Operation {
     /** The sum. */
@@ -55,13 +55,13 @@ public enum Operation {
     DIVIDE(2) {
         @Override
         double apply(double a, double b) {
-            return a / b + (b - b);
+            return a / b + b * 0.0;
         }
 
         @Override
         void run(int count, double[] a, double[] b, double[] out) {
             for (int i = 0; i < count; i++) {
-                out[i] = a[i] / b[i] + (b[i] - b[i]);
+                out[i] = a[i] / b[i] + b[i] * 0.0;
             }
         }
     },
@@ -69,13 +69,13 @@ public enum Operation {
     MIN(2) {
         @Override
         double apply(double a, double b) {
-            return Math.min(a, b) + (a - a) + (b - b);
+            return Math.min(a, b) + a * 0.0 + b * 0.0;
         }
 
         @Override
         void run(int count, double[] a, double[] b, double[] out) {
             for (int i = 0; i < count; i++) {
-                out[i] = Math.min(a[i], b[i]) + (a[i] - a[i]) + (b[i] - b[i]);
+                out[i] = Math.min(a[i], b[i]) + a[i] * 0.0 + b[i] * 0.0;
             }
         }
     },
@@ -83,13 +83,13 @@ public enum Operation {
     MAX(2) {
         @Override
         double apply(double a, double b) {
-            return Math.max(a, b) + (a - a) + (b - b);
+            return Math.max(a, b) + a * 0.0 + b * 0.0;
         }
 
         @Override
         void run(int count, double[] a, double[] b, double[] out) {
             for (int i = 0; i < count; i++) {
-                out[i] = Math.max(a[i], b[i]) + (a[i] - a[i]) + (b[i] - b[i]);
+                out[i] = Math.max(a[i], b[i]) + a[i] * 0.0 + b[i] * 0.0;
             }
         }
     },

@@ -16,8 +16,10 @@ final class ParserMessages {
         problems.report(
                 "FORMULA-LENGTH",
                 Parser.MAX_LENGTH,
-                "Formelen har " + length + " tegn; det høyeste er " + Parser.MAX_LENGTH + ". Del den i flere indikatorer",
-                "Formelen har " + length + " teikn; det høgaste er " + Parser.MAX_LENGTH + ". Del han i fleire indikatorar",
+                "Formelen har " + length + " tegn; det høyeste er " + Parser.MAX_LENGTH
+                        + ". Del den i flere indikatorer",
+                "Formelen har " + length + " teikn; det høgaste er " + Parser.MAX_LENGTH
+                        + ". Del han i fleire indikatorar",
                 "The formula has " + length + " characters; the most is " + Parser.MAX_LENGTH
                         + ". Divide it into several indicators");
     }
@@ -26,8 +28,10 @@ final class ParserMessages {
         problems.report(
                 "FORMULA-SIZE",
                 0,
-                "Formelen blir mer enn " + Compiler.MAX_STEPS + " regnesteg når change og change_pct er skrevet ut; del den",
-                "Formelen blir meir enn " + Compiler.MAX_STEPS + " reknesteg når change og change_pct er skrivne ut; del han",
+                "Formelen blir mer enn " + Compiler.MAX_STEPS
+                        + " regnesteg når change og change_pct er skrevet ut; del den",
+                "Formelen blir meir enn " + Compiler.MAX_STEPS
+                        + " reknesteg når change og change_pct er skrivne ut; del han",
                 "The formula becomes more than " + Compiler.MAX_STEPS
                         + " steps once change and change_pct are written out; divide it");
     }
@@ -46,10 +50,12 @@ final class ParserMessages {
         problems.report(
                 "FORMULA-SYNTAX",
                 token.position(),
-                "Her må det stå et tall, en variabel, en funksjon, «-» eller «(», ikke " + what.formatted("slutten", "«", "»"),
+                "Her må det stå et tall, en variabel, en funksjon, «-» eller «(», ikke "
+                        + what.formatted("slutten", "«", "»"),
                 "Her må det stå eit tal, ein variabel, ein funksjon, «-» eller «(», ikkje "
                         + what.formatted("slutten", "«", "»"),
-                "Expected a number, a variable, a function, '-' or '(' here, not " + what.formatted("the end", "'", "'"));
+                "Expected a number, a variable, a function, '-' or '(' here, not "
+                        + what.formatted("the end", "'", "'"));
     }
 
     void missingOperator(Token token, boolean inside, boolean inCall) {
@@ -135,8 +141,10 @@ final class ParserMessages {
         problems.report(
                 "FORMULA-FUNCTION",
                 token.position(),
-                "Ukjent funksjon «" + name + "»" + meant(near, "; mente du ", "«", "»", " eller ") + " Det finnes: " + all,
-                "Ukjend funksjon «" + name + "»" + meant(near, "; meinte du ", "«", "»", " eller ") + " Det finst: " + all,
+                "Ukjent funksjon «" + name + "»" + meant(near, "; mente du ", "«", "»", " eller ") + " Det finnes: "
+                        + all,
+                "Ukjend funksjon «" + name + "»" + meant(near, "; meinte du ", "«", "»", " eller ") + " Det finst: "
+                        + all,
                 "Unknown function '" + name + "'" + meant(near, "; did you mean ", "'", "'", " or ") + " There are: "
                         + all);
     }
@@ -147,7 +155,9 @@ final class ParserMessages {
 
     /** The token with its quotation marks yet to be put in; the words for the end where it is the end. */
     private static String shown(Token token) {
-        return token.kind() == Token.Kind.END ? "%1$s" : "%2$s" + cut(token.text()).replace("%", "%%") + "%3$s";
+        return token.kind() == Token.Kind.END
+                ? "%1$s"
+                : "%2$s" + cut(token.text()).replace("%", "%%") + "%3$s";
     }
 
     private static String cut(String text) {

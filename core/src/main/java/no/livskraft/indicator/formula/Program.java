@@ -77,6 +77,24 @@ public final class Program {
     }
 
     /**
+     * The program of a ratio whose parts are computed: numerator times factor, over denominator, as a calculator's
+     * ratio has it.
+     *
+     * @param factor the factor
+     * @return a program that reads the numerator first and then the denominator
+     */
+    public static Program ratio(double factor) {
+        List<Step> steps = List.of(
+                Step.input(0),
+                Step.constant(0),
+                Step.operation(Operation.MULTIPLY),
+                Step.input(1),
+                Step.operation(Operation.DIVIDE));
+        return new Program(
+                steps, List.of(new Input("numerator", 0), new Input("denominator", 0)), new double[] {factor}, 2);
+    }
+
+    /**
      * What the program reads.
      *
      * @return the inputs in the order that {@link #run} takes them
