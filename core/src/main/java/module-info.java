@@ -19,9 +19,6 @@ module no.livskraft.core {
     exports no.livskraft.document;
     exports no.livskraft.repository;
     exports no.livskraft.plugin;
-    exports no.livskraft.indicator;
-    exports no.livskraft.indicator.comparison;
-    exports no.livskraft.municipality;
 
     uses no.livskraft.spi.indicator.IndicatorProvider;
     uses no.livskraft.spi.source.ObservationSource;
