@@ -14,4 +14,6 @@ module no.livskraft.core {
     exports no.livskraft.workshop;
     exports no.livskraft.followup;
     exports no.livskraft.dossier;
+    exports no.livskraft.document;
+    exports no.livskraft.repository;
 }
