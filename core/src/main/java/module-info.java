@@ -16,4 +16,9 @@ module no.livskraft.core {
     exports no.livskraft.dossier;
     exports no.livskraft.document;
     exports no.livskraft.repository;
+    exports no.livskraft.plugin;
+
+    uses no.livskraft.spi.indicator.IndicatorProvider;
+    uses no.livskraft.spi.source.ObservationSource;
+    uses no.livskraft.spi.storage.StorageProvider;
 }
