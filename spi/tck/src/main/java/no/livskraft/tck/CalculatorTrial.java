@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import no.livskraft.data.Computation;
 import no.livskraft.data.Figure;
 import no.livskraft.data.MunicipalityNumber;
@@ -61,6 +63,18 @@ final class CalculatorTrial {
                 }
             });
             return parts;
+        }
+    }
+
+    /** The outcomes of several cells. */
+    record Outcomes(Map<Place, Outcome> byPlace) {
+
+        Outcome at(Place place) {
+            return Objects.requireNonNull(byPlace.get(place), "outcome");
+        }
+
+        void forEach(BiConsumer<Place, Outcome> check) {
+            byPlace.forEach(check);
         }
     }
 
@@ -154,9 +168,9 @@ final class CalculatorTrial {
     }
 
     /** The outcomes of all cells, in the order of the places given. */
-    Map<Place, Outcome> runAll(List<Place> places, SampleFigures figures) {
+    Outcomes runAll(List<Place> places, SampleFigures figures) {
         Map<Place, Outcome> outcomes = new LinkedHashMap<>();
         places.forEach(place -> outcomes.put(place, run(place, figures)));
-        return outcomes;
+        return new Outcomes(outcomes);
     }
 }

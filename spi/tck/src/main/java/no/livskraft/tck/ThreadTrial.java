@@ -2,7 +2,6 @@ package no.livskraft.tck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import no.livskraft.tck.CalculatorTrial.Outcome;
+import no.livskraft.tck.CalculatorTrial.Outcomes;
 import no.livskraft.tck.SampleCell.Place;
 
 /**
@@ -48,27 +48,19 @@ final class ThreadTrial {
 
     private void run(BiConsumer<Place, List<Outcome>> check) {
         List<Place> places = trial.places();
-        Map<Place, Outcome> alone = trial.runAll(places, figures);
+        Outcomes alone = trial.runAll(places, figures);
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             Place other = places.get((i + places.size() / 2 + 1) % places.size());
-            check.accept(place, List.of(outcome(alone, place), trial.run(place, figures, () -> disturb(other))));
+            check.accept(place, List.of(alone.at(place), trial.run(place, figures, () -> disturb(other))));
         }
-        List<Future<Map<Place, Outcome>>> runs = new ArrayList<>();
+        List<Future<Outcomes>> runs = new ArrayList<>();
         for (int thread = 0; thread < 4; thread++) {
             runs.add(executor.submit(() -> trial.runAll(places, figures)));
         }
-        for (Future<Map<Place, Outcome>> each : runs) {
-            result(each).forEach((place, outcome) -> check.accept(place, List.of(outcome(alone, place), outcome)));
+        for (Future<Outcomes> each : runs) {
+            result(each).forEach((place, outcome) -> check.accept(place, List.of(alone.at(place), outcome)));
         }
-    }
-
-    private static Outcome outcome(Map<Place, Outcome> outcomes, Place place) {
-        Outcome outcome = outcomes.get(place);
-        if (outcome == null) {
-            throw new AssertionError("There is no outcome for " + place);
-        }
-        return outcome;
     }
 
     /** A calculator that locks makes the other thread wait for this one: that is allowed, so it is let be. */
