@@ -1,13 +1,13 @@
 package no.livskraft.tck;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import no.livskraft.tck.CalculatorTrial.Outcome;
 import no.livskraft.tck.CalculatorTrial.Outcomes;
@@ -19,7 +19,10 @@ import no.livskraft.tck.SampleCell.Place;
  */
 final class ThreadTrial {
 
-    private static final long PATIENCE_MILLIS = 300;
+    private static final long LOOK_EVERY_MILLIS = 10;
+    private static final int LOOKS = 25;
+    private static final Set<Thread.State> WAITS =
+            EnumSet.of(Thread.State.BLOCKED, Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
     private final CalculatorTrial trial;
     private final SampleFigures figures;
@@ -34,11 +37,7 @@ final class ThreadTrial {
 
     /** Gives for each cell the outcome alone and the outcome beside other threads. */
     static void run(CalculatorTrial trial, SampleFigures figures, BiConsumer<Place, List<Outcome>> check) {
-        ExecutorService executor = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "contract");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService executor = Executors.newFixedThreadPool(4, ThreadTrial::daemon);
         try {
             new ThreadTrial(trial, figures, executor).run(check);
         } finally {
@@ -63,22 +62,37 @@ final class ThreadTrial {
         }
     }
 
-    /** A calculator that locks makes the other thread wait for this one: that is allowed, so it is let be. */
+    /**
+     * A calculator that locks makes the other thread wait for this one: that is allowed, so it is let be. It is told
+     * from a slow machine by the other thread's state, which is looked at many times, and not by a clock.
+     */
     private void disturb(Place other) {
         if (locks) {
             return;
         }
-        Future<Outcome> beside = executor.submit(() -> trial.run(other, figures));
+        Thread beside = daemon(() -> trial.run(other, figures));
+        beside.start();
+        int waiting = 0;
+        while (beside.isAlive() && waiting < LOOKS) {
+            join(beside);
+            waiting = WAITS.contains(beside.getState()) ? waiting + 1 : 0;
+        }
+        locks = beside.isAlive();
+    }
+
+    private static void join(Thread thread) {
         try {
-            beside.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            locks = true;
-        } catch (ExecutionException e) {
-            throw new AssertionError(e);
+            thread.join(LOOK_EVERY_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "contract");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static <T> T result(Future<T> future) {

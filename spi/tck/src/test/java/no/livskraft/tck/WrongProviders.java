@@ -158,9 +158,7 @@ final class WrongProviders {
             return IndicatorCalculator.of(definition("chargers_wrong").build(), cell -> {
                 CellResult now = perInhabitant(cell);
                 Figure before = previous.getAndSet(now.value());
-                return now.value().isPresent() && before.isPresent()
-                        ? CellResult.value(now.value().minus(before))
-                        : now;
+                return CellResult.value(before.isPresent() ? now.value().minus(before) : now.value());
             });
         }
     }
