@@ -8,6 +8,7 @@ module no.livskraft.core {
     requires tools.jackson.core;
     requires static org.jspecify;
 
+    exports no.livskraft;
     exports no.livskraft.programme;
     exports no.livskraft.network;
     exports no.livskraft.decision;
@@ -21,6 +22,7 @@ module no.livskraft.core {
     exports no.livskraft.plugin;
 
     uses no.livskraft.spi.indicator.IndicatorProvider;
+    uses no.livskraft.spi.report.ReportRenderer;
     uses no.livskraft.spi.source.ObservationSource;
     uses no.livskraft.spi.storage.StorageProvider;
 }

@@ -1,12 +1,14 @@
 package no.livskraft;
 
 import java.util.List;
+import no.livskraft.data.LivskraftException;
 import no.livskraft.data.Problem;
 import no.livskraft.indicator.IndicatorCatalogue;
 import no.livskraft.indicator.IndicatorCatalogue.Contribution;
-import no.livskraft.plugin.Containment;
+
 import no.livskraft.plugin.PluginReport;
 import no.livskraft.plugin.Plugins;
+import no.livskraft.plugin.internal.Containment;
 import no.livskraft.spi.indicator.IndicatorProvider;
 
 /** Asks the providers for their indicators, in order; one that throws or clashes brings nothing and is noted. */
@@ -28,15 +30,13 @@ record IndicatorAdmission(IndicatorCatalogue catalogue, PluginReport report) {
         });
         return tried.result()
                 .map(extended -> new IndicatorAdmission(extended, report))
-                .orElseGet(() -> new IndicatorAdmission(catalogue, report.withFailure(id, problem(id, tried))));
+                .orElseGet(() -> new IndicatorAdmission(catalogue, report.withFailure(id, problems(id, tried))));
     }
 
-    private static Problem problem(String id, Containment.Outcome<?> tried) {
+    private static List<Problem> problems(String id, Containment.Outcome<?> tried) {
         Throwable failure = tried.failure().orElseThrow();
-        if (failure instanceof no.livskraft.data.LivskraftException known) {
-            List<Problem> problems = known.problems();
-            return problems.get(0);
-        }
-        return Containment.problem(id, failure);
+        return failure instanceof LivskraftException known
+                ? known.problems()
+                : List.of(Containment.problem(id, failure));
     }
 }
