@@ -232,14 +232,19 @@ class BorderConversionTest {
     }
 
     @Test
-    void aStockAtTheEndOfAYearHasTheNumbersOfItsLastDay() {
-        Period y2019 = Period.year(2019);
-
-        assertThat(carried(boAndSauherad(AT_YEAR_END, y2019), EACH, IN_2024, "4020")
+    void aStockAtTheEndOfAPeriodHasTheNumbersOfItsLastDay() {
+        assertThat(conversion.check(boAndSauherad(AT_YEAR_END, Period.year(2019)), EACH))
+                .isEmpty();
+        assertThat(carried(boAndSauherad(AT_YEAR_END, Period.parse("2019-M12")), EACH, IN_2024, "4020")
                         .value())
                 .isEqualTo(10466);
-        Observations newNumber = observations(AT_YEAR_END, y2019, Map.of(nr("3817"), Figure.of(10466)));
-        assertThat(conversion.check(newNumber, EACH)).hasSize(1);
+
+        Period span = Period.parse("2018-2021");
+        Map<MunicipalityNumber, Figure> newNumber = Map.of(nr("3817"), Figure.of(10466));
+        assertThat(carried(observations(AT_YEAR_END, span, newNumber), EACH, IN_2024, "4020"))
+                .isEqualTo(Figure.of(10466));
+        assertThat(conversion.check(boAndSauherad(AT_YEAR_END, span), EACH)).hasSize(2);
+        assertThat(conversion.check(boAndSauherad(POPULATION, span), EACH)).isEmpty();
     }
 
     @Test
@@ -381,9 +386,10 @@ class BorderConversionTest {
 
     @Test
     void severalVariablesAreConvertedAsEachWouldBeAlone() {
-        Observations stock = boAndSauherad(POPULATION, Y2020.plusYears(-1));
-        Observations atEnd = boAndSauherad(AT_YEAR_END, Y2020.plusYears(-1));
-        Observations share = boAndSauherad(SHARE, Y2020.plusYears(-1));
+        Period span = Period.parse("2018-2021");
+        Observations stock = boAndSauherad(POPULATION, span);
+        Observations atEnd = boAndSauherad(AT_YEAR_END, span);
+        Observations share = boAndSauherad(SHARE, span);
         Observations later = boAndSauherad(POPULATION, Y2020);
         List<Observations> all = List.of(stock, atEnd, share, later);
 
