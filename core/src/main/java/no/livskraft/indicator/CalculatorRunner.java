@@ -3,7 +3,6 @@ package no.livskraft.indicator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -36,11 +35,11 @@ final class CalculatorRunner {
     Evaluated run(CatalogueEntry entry, Grid grid, Map<String, Figures> inputs) throws IndicatorFailure {
         CalculatorTask task = new CalculatorTask(entry, grid, inputs);
         CountDownLatch begun = new CountDownLatch(1);
-        Future<Evaluated> future;
+        Future<CalculatorTask.Outcome> future;
         try {
             future = executor.submit(() -> {
                 begun.countDown();
-                return task.call();
+                return task.run();
             });
         } catch (RejectedExecutionException noMoreWork) {
             throw failure(CalculatorProblems.noThread(entry, limit));
@@ -49,7 +48,11 @@ final class CalculatorRunner {
             if (!begun.await(limit.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw failure(CalculatorProblems.noThread(entry, limit));
             }
-            return future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            CalculatorTask.Outcome outcome = future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            if (outcome.thrown().isPresent()) {
+                throw failure(task.problem(outcome.thrown().get()));
+            }
+            return outcome.evaluated().orElseThrow();
         } catch (TimeoutException tooSlow) {
             throw failure(CalculatorProblems.tooSlow(entry, limit));
         } catch (CancellationException stopped) {
@@ -57,8 +60,8 @@ final class CalculatorRunner {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IndicatorException(List.of(CalculatorProblems.interrupted(entry)));
-        } catch (ExecutionException failed) {
-            throw failure(task.problem(Objects.requireNonNullElse(failed.getCause(), failed)));
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException("A task lets nothing out", impossible);
         } finally {
             task.abandon();
             future.cancel(true);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Grid;
@@ -22,7 +21,7 @@ import no.livskraft.spi.indicator.IndicatorCalculator;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a calculator compute all cells of a grid, and sees to it that what it returns holds together. */
-final class CalculatorTask implements Callable<Evaluated> {
+final class CalculatorTask {
 
     private final CatalogueEntry entry;
     private final Grid grid;
@@ -51,8 +50,18 @@ final class CalculatorTask implements Callable<Evaluated> {
         abandoned = true;
     }
 
-    @Override
-    public Evaluated call() throws IndicatorFailure {
+    /** What was computed, or what was thrown; it is not thrown on, since even wrapping a broken exception may fail. */
+    record Outcome(Optional<Evaluated> evaluated, Optional<Throwable> thrown) {}
+
+    Outcome run() {
+        try {
+            return new Outcome(Optional.of(compute()), Optional.empty());
+        } catch (Throwable thrown) {
+            return new Outcome(Optional.empty(), Optional.of(thrown));
+        }
+    }
+
+    private Evaluated compute() throws IndicatorFailure {
         IndicatorCalculator calculator = entry.calculator().orElseThrow();
         for (int row = 0; row < grid.municipalities().size(); row++) {
             for (Period period : grid.periods()) {

@@ -125,6 +125,7 @@ final class Lexer {
                     "The character '" + shown
                             + "' has no place in a formula, which has numbers (1.5), names, + - * / ( )"
                             + " and commas");
+            tokens.add(new Token(Token.Kind.STRAY, shown, position));
         }
         position += Character.charCount(c);
     }

@@ -122,11 +122,23 @@ public final class Parser {
 
     private Expression product() {
         Expression left = signed();
-        while (current().is('*') || current().is('/')) {
-            char operator = take().text().charAt(0);
-            left = new Expression.Binary(operator, left, signed());
+        while (true) {
+            if (current().is('*') || current().is('/')) {
+                char operator = take().text().charAt(0);
+                left = new Expression.Binary(operator, left, signed());
+            } else if (current().kind() == Token.Kind.STRAY) {
+                next++;
+                if (beginsOperand(current())) {
+                    signed();
+                }
+            } else {
+                return left;
+            }
         }
-        return left;
+    }
+
+    private static boolean beginsOperand(Token token) {
+        return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.NAME || token.is('(');
     }
 
     private Expression signed() {
@@ -140,6 +152,9 @@ public final class Parser {
     }
 
     private Expression operand() {
+        while (current().kind() == Token.Kind.STRAY) {
+            next++;
+        }
         Token token = current();
         switch (token.kind()) {
             case NUMBER -> {

@@ -13,6 +13,8 @@ record Token(Kind kind, String text, int position) {
         NUMBER,
         NAME,
         SIGN,
+        /** Something that was reported already; stands for a missing sign or nothing. */
+        STRAY,
         END
     }
 
