@@ -15,12 +15,15 @@ import no.livskraft.tck.SampleCell.Place;
 
 /**
  * Computes a cell while, at each figure that it reads, another thread computes another cell from beginning to end. A
- * calculator that keeps anything of a call in a field shows it every time, not only when the threads happen to meet.
+ * calculator that keeps what it has of a call in a field while it reads shows it every time. What meets only between two
+ * reads is looked for by several threads that compute all cells many times, which finds it nearly always.
  */
 final class ThreadTrial {
 
     private static final long LOOK_EVERY_MILLIS = 10;
     private static final int LOOKS = 25;
+    private static final int THREADS = 4;
+    private static final int ROUNDS = 25;
     private static final Set<Thread.State> WAITS =
             EnumSet.of(Thread.State.BLOCKED, Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
@@ -37,7 +40,7 @@ final class ThreadTrial {
 
     /** Gives for each cell the outcome alone and the outcome beside other threads. */
     static void run(CalculatorTrial trial, SampleFigures figures, BiConsumer<Place, List<Outcome>> check) {
-        ExecutorService executor = Executors.newFixedThreadPool(4, ThreadTrial::daemon);
+        ExecutorService executor = Executors.newFixedThreadPool(THREADS, ThreadTrial::daemon);
         try {
             new ThreadTrial(trial, figures, executor).run(check);
         } finally {
@@ -54,7 +57,7 @@ final class ThreadTrial {
             check.accept(place, List.of(alone.at(place), trial.run(place, figures, () -> disturb(other))));
         }
         List<Future<Outcomes>> runs = new ArrayList<>();
-        for (int thread = 0; thread < 4; thread++) {
+        for (int thread = 0; thread < THREADS * ROUNDS; thread++) {
             runs.add(executor.submit(() -> trial.runAll(places, figures)));
         }
         for (Future<Outcomes> each : runs) {

@@ -176,7 +176,8 @@ final class WrongProviders {
             public CellResult calculate(Cell cell) {
                 sum = Figure.of(0);
                 for (Period month : cell.period().divide(PeriodKind.MONTH)) {
-                    sum = sum.plus(cell.figure("chargers", month));
+                    Figure chargers = cell.figure("chargers", month);
+                    sum = sum.plus(chargers);
                 }
                 return CellResult.ratio(sum, cell.figure("population"), 1000);
             }
