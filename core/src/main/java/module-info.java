@@ -14,4 +14,18 @@ module no.livskraft.core {
     exports no.livskraft.workshop;
     exports no.livskraft.followup;
     exports no.livskraft.dossier;
+    exports no.livskraft.municipality;
+    exports no.livskraft.validation;
+    exports no.livskraft.validation.constraint;
+
+    opens no.livskraft.network to
+            org.hibernate.validator;
+    opens no.livskraft.decision to
+            org.hibernate.validator;
+    opens no.livskraft.workshop to
+            org.hibernate.validator;
+    opens no.livskraft.followup to
+            org.hibernate.validator;
+    opens no.livskraft.validation.internal.constraint to
+            org.hibernate.validator;
 }
