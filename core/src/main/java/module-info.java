@@ -17,6 +17,7 @@ module no.livskraft.core {
     exports no.livskraft.municipality;
     exports no.livskraft.validation;
     exports no.livskraft.validation.constraint;
+    exports no.livskraft.plugin;
 
     opens no.livskraft.network to
             org.hibernate.validator;
@@ -28,4 +29,8 @@ module no.livskraft.core {
             org.hibernate.validator;
     opens no.livskraft.validation.internal.constraint to
             org.hibernate.validator;
+
+    uses no.livskraft.spi.indicator.IndicatorProvider;
+    uses no.livskraft.spi.source.ObservationSource;
+    uses no.livskraft.spi.storage.StorageProvider;
 }

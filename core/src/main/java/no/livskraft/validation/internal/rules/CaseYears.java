@@ -38,6 +38,6 @@ final class CaseYears {
 
     /** Whether a candidate means a year. */
     static boolean mean(int candidate, int year) {
-        return candidate == year || candidate < CENTURY && candidate == year % CENTURY;
+        return candidate == year || (candidate < CENTURY && candidate == year % CENTURY);
     }
 }

@@ -94,7 +94,7 @@ final class PrivacyRules {
 
     private static boolean isPrivate(String domain) {
         String[] labels = domain.split("\\.", -1);
-        boolean ofProvider = labels.length == 2 || labels.length == 3 && labels[1].equals("co");
+        boolean ofProvider = labels.length == 2 || (labels.length == 3 && labels[1].equals("co"));
         return ofProvider && PRIVATE_MAIL.contains(labels[0]);
     }
 }

@@ -1,0 +1,57 @@
+package no.livskraft.plugin;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.livskraft.data.LocalizedText;
+import no.livskraft.data.Problem;
+
+/** Calls into plugins so that nothing they throw gets out, except what means that the virtual machine itself is dying. */
+final class Containment {
+
+    /** A result, or what went wrong. */
+    record Outcome<T>(Optional<T> result, Optional<Throwable> failure) {}
+
+    private Containment() {}
+
+    static <T> Outcome<T> call(Callable<T> plugin) {
+        try {
+            T result = plugin.call();
+            if (result == null) {
+                return new Outcome<>(Optional.empty(), Optional.of(new NullPointerException("it returned null")));
+            }
+            return new Outcome<>(Optional.of(result), Optional.empty());
+        } catch (Throwable thrown) {
+            rethrowIfFatal(thrown);
+            if (thrown instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            return new Outcome<>(Optional.empty(), Optional.of(thrown));
+        }
+    }
+
+    /** A stack overflow is the plugin's own recursion and ends with it; other errors of the machine concern everybody. */
+    static void rethrowIfFatal(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (cause instanceof VirtualMachineError error && !(cause instanceof StackOverflowError)) {
+                throw error;
+            }
+            cause = cause.getCause();
+        }
+    }
+
+    static Problem problem(String where, Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
+            root = root.getCause();
+        }
+        String what = root == thrown ? thrown.toString() : thrown + " (" + root + ")";
+        return new Problem(
+                "PLUGIN-FAILED",
+                where,
+                LocalizedText.of(
+                        "Tillegget feilet da det ble lastet: " + what + ". Ta kontakt med den som lager det",
+                        "Tillegget feila då det vart lasta: " + what + ". Ta kontakt med den som lagar det",
+                        "The plugin failed while it was loaded: " + what + ". Turn to whoever makes it"));
+    }
+}
