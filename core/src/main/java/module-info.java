@@ -17,9 +17,22 @@ module no.livskraft.core {
     exports no.livskraft.dossier;
     exports no.livskraft.municipality;
     exports no.livskraft.indicator;
+    exports no.livskraft.validation;
+    exports no.livskraft.validation.constraint;
     exports no.livskraft.document;
     exports no.livskraft.repository;
     exports no.livskraft.plugin;
+
+    opens no.livskraft.network to
+            org.hibernate.validator;
+    opens no.livskraft.decision to
+            org.hibernate.validator;
+    opens no.livskraft.workshop to
+            org.hibernate.validator;
+    opens no.livskraft.followup to
+            org.hibernate.validator;
+    opens no.livskraft.validation.internal.constraint to
+            org.hibernate.validator;
 
     uses no.livskraft.spi.indicator.IndicatorProvider;
     uses no.livskraft.spi.report.ReportRenderer;

@@ -1,10 +1,10 @@
 package no.livskraft;
 
+import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import jakarta.validation.ValidatorFactory;
 import no.livskraft.document.ProgrammeProfiles;
 import no.livskraft.indicator.IndicatorCatalogue;
 import no.livskraft.municipality.MunicipalityRegister;

@@ -5,7 +5,6 @@ import no.livskraft.data.LivskraftException;
 import no.livskraft.data.Problem;
 import no.livskraft.indicator.IndicatorCatalogue;
 import no.livskraft.indicator.IndicatorCatalogue.Contribution;
-
 import no.livskraft.plugin.PluginReport;
 import no.livskraft.plugin.Plugins;
 import no.livskraft.plugin.internal.Containment;

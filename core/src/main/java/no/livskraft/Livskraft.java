@@ -52,11 +52,7 @@ public final class Livskraft implements AutoCloseable {
         this.host = host;
         this.indicators = host.indicators();
         this.engine = new IndicatorEngine(
-                indicators,
-                host.register(),
-                host.storage().observations(),
-                host.executor(),
-                host.calculatorLimit());
+                indicators, host.register(), host.storage().observations(), host.executor(), host.calculatorLimit());
         this.validator = validator(host);
         this.conversion = new BorderConversion(host.register());
         this.repositories =

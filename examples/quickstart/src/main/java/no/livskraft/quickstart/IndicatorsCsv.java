@@ -49,8 +49,6 @@ final class IndicatorsCsv {
     }
 
     private static String number(Figure figure) {
-        return figure.isPresent()
-                ? new BigDecimal(Double.toString(figure.value())).toPlainString()
-                : "";
+        return figure.isPresent() ? new BigDecimal(Double.toString(figure.value())).toPlainString() : "";
     }
 }

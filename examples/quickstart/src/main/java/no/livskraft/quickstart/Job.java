@@ -68,7 +68,8 @@ final class Job {
                 "Lukkar lageret og opnar det att",
                 "Closing the storage and opening it again");
         try (Livskraft livskraft = open(plugins)) {
-            StoredDossier stored = livskraft.repositories().dossiers().find(ExampleNetwork.ID).orElseThrow();
+            StoredDossier stored =
+                    livskraft.repositories().dossiers().find(ExampleNetwork.ID).orElseThrow();
             report(livskraft, stored.value());
         }
     }
@@ -88,12 +89,15 @@ final class Job {
         if (found.isPresent()) {
             console.step("Nettverket finnes fra før", "Nettverket finst frå før", "The network is already there");
             console.say(
-                    "Fant «" + found.get().value().network().name() + "» fra en tidligere kjøring og går videre med det",
-                    "Fann «" + found.get().value().network().name() + "» frå ei tidlegare køyring og går vidare med det",
+                    "Fant «" + found.get().value().network().name()
+                            + "» fra en tidligere kjøring og går videre med det",
+                    "Fann «" + found.get().value().network().name()
+                            + "» frå ei tidlegare køyring og går vidare med det",
                     "Found '" + found.get().value().network().name() + "' from an earlier run and goes on with it");
             return;
         }
-        ProgrammeProfile programme = livskraft.repositories().programme(PROGRAMME).orElseThrow();
+        ProgrammeProfile programme =
+                livskraft.repositories().programme(PROGRAMME).orElseThrow();
         NetworkDossier draft = NetworkDossier.of(programme, ExampleNetwork.draft(PROGRAMME));
         console.step(
                 "Danner nettverket: hva biblioteket sier om et første utkast",
@@ -117,7 +121,8 @@ final class Job {
                 .repositories()
                 .dossiers()
                 .create(mended.withNetwork(active), Change.by("nettverkskoordinator", "aktivert"));
-        console.say("Nettverket er aktivt og lagret", "Nettverket er aktivt og lagra", "The network is active and stored");
+        console.say(
+                "Nettverket er aktivt og lagret", "Nettverket er aktivt og lagra", "The network is active and stored");
 
         console.step(
                 "Holder et utviklingsverksted og følger opp",
@@ -158,12 +163,11 @@ final class Job {
         List<String> indicators = livskraft.indicators().definitions().stream()
                 .map(IndicatorDefinition::id)
                 .toList();
-        IndicatorResult result = livskraft.compute(
-                IndicatorRequest.builder(TelemarkFigures.BORDERS, clock.instant())
-                        .indicators(indicators)
-                        .municipalities(TelemarkFigures.MUNICIPALITIES)
-                        .years(2009, 2026)
-                        .build());
+        IndicatorResult result = livskraft.compute(IndicatorRequest.builder(TelemarkFigures.BORDERS, clock.instant())
+                .indicators(indicators)
+                .municipalities(TelemarkFigures.MUNICIPALITIES)
+                .years(2009, 2026)
+                .build());
         IndicatorsCsv.write(result.table(), out.resolve("indicators.csv"));
         console.print(Summary.members(dossier, result, console));
 
