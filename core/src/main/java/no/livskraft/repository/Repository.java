@@ -214,7 +214,7 @@ public final class Repository<T> {
     }
 
     boolean commitsWith(Committer other) {
-        return committer == other;
+        return committer.equals(other);
     }
 
     Identifier idOf(T value) {

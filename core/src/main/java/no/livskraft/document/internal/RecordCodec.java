@@ -3,13 +3,13 @@ package no.livskraft.document.internal;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import no.livskraft.document.internal.Node.Member;
 import no.livskraft.document.internal.Node.ObjectNode;
 
 /** A record as an object with a member for each component, in the order of the components. */
@@ -87,19 +87,21 @@ final class RecordCodec implements Codec {
     }
 
     private boolean reportUnknown(ObjectNode object, Path path, Findings findings) {
-        Set<String> unknown = new LinkedHashSet<>(object.members().keySet());
         List<String> names = fields.stream().map(Field::name).toList();
-        unknown.removeAll(names);
-        for (String name : unknown) {
-            int offset = object.members().get(name).nameOffset();
-            findings.add(path.field(name), offset, () -> {
-                List<String> free = names.stream()
-                        .filter(each -> !object.members().containsKey(each))
-                        .toList();
-                return Messages.unknownField(Quoted.of(name), Nearest.to(name, free), names);
-            });
+        boolean known = true;
+        for (Map.Entry<String, Member> member : object.members().entrySet()) {
+            String name = member.getKey();
+            if (!names.contains(name)) {
+                known = false;
+                findings.add(path.field(name), member.getValue().nameOffset(), () -> {
+                    // what is there already was not meant
+                    List<String> free = new ArrayList<>(names);
+                    free.removeAll(object.members().keySet());
+                    return Messages.unknownField(Quoted.of(name), Nearest.to(name, free), names);
+                });
+            }
         }
-        return unknown.isEmpty();
+        return known;
     }
 
     /** Calls a constructor; what it refuses is a finding. */
