@@ -25,7 +25,7 @@
  * of fields and the space between them do not matter.
  *
  * <p><b>Limits.</b> 10 000 000 bytes, 50 levels, 100 000 characters in a text, 200 in a field's name, 100 in a number,
- * 500 000 parts in all, for reading and writing alike.
+ * 200 000 parts in all, for reading and writing alike.
  */
 @NullMarked
 package no.livskraft.document;

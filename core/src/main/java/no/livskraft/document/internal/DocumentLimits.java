@@ -15,7 +15,7 @@ public final class DocumentLimits {
     static final int TEXT_LENGTH = 100_000;
     static final int NAME_LENGTH = 200;
     static final int NUMBER_LENGTH = 100;
-    static final int TOKENS = 500_000;
+    static final int TOKENS = 200_000;
     static final int PROBLEMS = 1_000;
 
     private DocumentLimits() {}

@@ -15,12 +15,12 @@ public sealed interface Node {
     /** What kind of JSON value it is. */
     Shape shape();
 
-    /** An object; its members in the order of the document. */
+    /** An object; its members in the order of the document. Whoever makes one leaves the map alone afterwards. */
     record ObjectNode(int offset, Map<String, Member> members) implements Node {
 
-        /** Copies the members. */
+        /** Closes the map; it is not copied, since documents from strangers may have very many members. */
         public ObjectNode {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = Collections.unmodifiableMap(members);
         }
 
         @Override

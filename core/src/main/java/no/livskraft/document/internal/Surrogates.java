@@ -7,7 +7,14 @@ final class Surrogates {
 
     /** Whether a text has half of a surrogate pair. */
     static boolean isBroken(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        int i = 0;
+        while (i < text.length()) {
+            int point = text.codePointAt(i);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                return true;
+            }
+            i += Character.charCount(point);
+        }
+        return false;
     }
 }
