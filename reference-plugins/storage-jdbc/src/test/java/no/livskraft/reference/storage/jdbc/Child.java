@@ -90,7 +90,9 @@ final class Child {
 
     /** Ends the program without a word, and tells the last thing that it said was acknowledged. */
     int kill(int last) throws IOException, InterruptedException {
-        process.destroyForcibly().waitFor();
+        // through its handle: the process itself would close what it has said so far
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         int newest = last;
         for (String line = acknowledged.readLine(); line != null; line = acknowledged.readLine()) {
             newest = Math.max(newest, Integer.parseInt(line));
