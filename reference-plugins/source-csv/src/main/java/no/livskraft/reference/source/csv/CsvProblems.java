@@ -333,6 +333,7 @@ final class CsvProblems {
     private static String quoted(String text) {
         StringBuilder shown = new StringBuilder("«");
         text.codePoints().limit(LONGEST_QUOTE).forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? '·' : c));
-        return shown.append(text.codePointCount(0, text.length()) > LONGEST_QUOTE ? "…»" : "»").toString();
+        return shown.append(text.codePointCount(0, text.length()) > LONGEST_QUOTE ? "…»" : "»")
+                .toString();
     }
 }
