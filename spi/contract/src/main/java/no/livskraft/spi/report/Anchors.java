@@ -79,8 +79,8 @@ final class Anchors {
         anchor(row.anchor());
         text(row.heading());
         for (Cell cell : row.cells()) {
-            if (cell instanceof Cell.Words words) {
-                text(words.text());
+            if (cell instanceof Cell.Text text) {
+                text(text.text());
             }
         }
     }

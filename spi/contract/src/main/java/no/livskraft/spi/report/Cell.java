@@ -10,9 +10,9 @@ public sealed interface Cell {
      *
      * @param text the text
      */
-    record Words(RichText text) implements Cell {
+    record Text(RichText text) implements Cell {
         /** Checks that there is a text. */
-        public Words {
+        public Text {
             Objects.requireNonNull(text, "text");
         }
     }
@@ -23,13 +23,13 @@ public sealed interface Cell {
      * @param value the number itself, for formats that compute
      * @param text the number as people read it, with whatever mark it carries
      */
-    record Number(double value, String text) implements Cell {
+    record Numeric(double value, String text) implements Cell {
         /**
          * Checks the number.
          *
          * @throws IllegalArgumentException if it is not finite or the text is blank
          */
-        public Number {
+        public Numeric {
             Checks.finite("A cell's number", value);
             Checks.text("a number", text);
         }
@@ -58,8 +58,8 @@ public sealed interface Cell {
      * @return the cell
      * @throws IllegalArgumentException if the text is blank
      */
-    static Cell words(String text) {
-        return new Words(RichText.of(text));
+    static Cell text(String text) {
+        return new Text(RichText.of(text));
     }
 
     /**
@@ -68,8 +68,8 @@ public sealed interface Cell {
      * @param text the text
      * @return the cell
      */
-    static Cell words(RichText text) {
-        return new Words(text);
+    static Cell text(RichText text) {
+        return new Text(text);
     }
 
     /**
@@ -81,7 +81,7 @@ public sealed interface Cell {
      * @throws IllegalArgumentException if the number is not finite or the text is blank
      */
     static Cell number(double value, String text) {
-        return new Number(value, text);
+        return new Numeric(value, text);
     }
 
     /**
