@@ -50,7 +50,8 @@ class CalculatorIsolationTest {
     /** Computes a bad calculator beside a good formula and a good calculator, and gives the bad one's problem. */
     private Problem problemOf(Function<Cell, CellResult> bad) {
         setting.plugin("county.bad", calculator("bad", bad, "emissions"));
-        setting.plugin("county.good", calculator("good", cell -> CellResult.value(cell.figure("emissions")), "emissions"));
+        setting.plugin(
+                "county.good", calculator("good", cell -> CellResult.value(cell.figure("emissions")), "emissions"));
         setting.plugin("county.formula", formula("plain", "emissions + 1"), formula("victim", "bad + 1"));
 
         IndicatorResult result = setting.compute(2023, 2024, "victim", "bad", "good", "plain");

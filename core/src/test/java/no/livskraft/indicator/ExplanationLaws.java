@@ -59,7 +59,8 @@ class ExplanationLaws {
                 for (MunicipalityNumber municipality : result.table().grid().municipalities()) {
                     for (Period period : result.table().grid().periods()) {
                         Explanation explanation = result.explain(id, municipality, period);
-                        assertThat(explanation.result()).isEqualTo(result.table().figure(id, municipality, period));
+                        assertThat(explanation.result())
+                                .isEqualTo(result.table().figure(id, municipality, period));
                         assertThat(recomputed(explanation)).isEqualTo(explanation.result());
                         assertThat(explanation.text(Locale.ENGLISH)).contains(municipality.value());
                     }
@@ -76,8 +77,8 @@ class ExplanationLaws {
                 for (String number : OLD_NUMBERS) {
                     for (int year = 2015; year <= 2025; year++) {
                         if (random.nextInt(4) > 0) {
-                            observations.add(new Store.Observation(
-                                    variable, number, Integer.toString(year), figure(random)));
+                            observations.add(
+                                    new Store.Observation(variable, number, Integer.toString(year), figure(random)));
                         }
                     }
                 }
@@ -104,12 +105,14 @@ class ExplanationLaws {
                 checkOrigins(observed);
             }
         }
-        NaiveInterpreter interpreter = new NaiveInterpreter((name, lag) ->
-                figures.get(name + " " + explanation.period().plusYears(-lag)));
+        NaiveInterpreter interpreter = new NaiveInterpreter(
+                (name, lag) -> figures.get(name + " " + explanation.period().plusYears(-lag)));
         IndicatorDefinition definition = explanation.definition();
         if (definition.computation() instanceof Computation.Ratio ratio) {
-            Figure numerator = interpreter.evaluate(Formula.parse(ratio.numerator()).expression());
-            Figure denominator = interpreter.evaluate(Formula.parse(ratio.denominator()).expression());
+            Figure numerator =
+                    interpreter.evaluate(Formula.parse(ratio.numerator()).expression());
+            Figure denominator =
+                    interpreter.evaluate(Formula.parse(ratio.denominator()).expression());
             assertThat(explanation.fraction())
                     .contains(new Explanation.Fraction(numerator, denominator, ratio.factor()));
             return numerator.times(Figure.of(ratio.factor())).dividedBy(denominator);

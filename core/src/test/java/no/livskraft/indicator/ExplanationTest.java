@@ -53,7 +53,8 @@ class ExplanationTest {
         assertThat(explanation.fraction())
                 .contains(new Explanation.Fraction(
                         Figure.of(10_000), Figure.of(5_900).with(Flag.RECALCULATED), 1));
-        Explanation.Observed people = (Explanation.Observed) explanation.inputs().get(1);
+        Explanation.Observed people =
+                (Explanation.Observed) explanation.inputs().get(1);
         assertThat(people.dataset()).isEqualTo(PEOPLE);
         assertThat(people.origins())
                 .extracting(
@@ -68,7 +69,8 @@ class ExplanationTest {
 
     @Test
     void theTextSaysItInPlainWords() {
-        String text = perHead().explain("per_head", MIDT_TELEMARK, Period.year(2016)).text(NORWEGIAN);
+        String text =
+                perHead().explain("per_head", MIDT_TELEMARK, Period.year(2016)).text(NORWEGIAN);
 
         assertThat(text.replace('\u00a0', ' '))
                 .isEqualTo(String.join(
@@ -99,7 +101,8 @@ class ExplanationTest {
 
         assertThat(explanation.result()).isEqualTo(Figure.absent(Status.NOT_AVAILABLE));
         assertThat(explanation.inputs())
-                .allSatisfy(input -> assertThat(((Explanation.Observed) input).origins()).isEmpty());
+                .allSatisfy(input ->
+                        assertThat(((Explanation.Observed) input).origins()).isEmpty());
         assertThat(explanation.text(Locale.forLanguageTag("nn")))
                 .contains("2018: ikkje noko tal – talet er ikkje henta inn")
                 .contains("(talet er ikkje henta inn) / (talet er ikkje henta inn) × 1");
@@ -141,14 +144,11 @@ class ExplanationTest {
                 CLIMATE, Store.MAY, Store.of(EMISSIONS, "4020", "2020", 4), Store.of(EMISSIONS, "4020", "2024", 2));
         setting.store.with(PEOPLE, Store.MAY, Store.of(POPULATION, "4020", "2024", 9));
 
-        Explanation explanation =
-                setting.compute(2024, 2024, "best").explain("best", MIDT_TELEMARK, Period.year(2024));
+        Explanation explanation = setting.compute(2024, 2024, "best").explain("best", MIDT_TELEMARK, Period.year(2024));
 
         assertThat(explanation.inputs())
                 .extracting(Explanation.Input::name, Explanation.Input::period)
-                .containsExactly(
-                        tuple("emissions", Period.year(2024)),
-                        tuple("emissions", Period.year(2020)));
+                .containsExactly(tuple("emissions", Period.year(2024)), tuple("emissions", Period.year(2020)));
         assertThat(explanation.result()).isEqualTo(Figure.of(50));
         assertThat(explanation.text(NORWEGIAN)).contains("2 / 4 × 100 = 50,00", "Regnet ut av kode i tillegget test.a");
     }

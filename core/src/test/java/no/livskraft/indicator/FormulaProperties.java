@@ -25,8 +25,34 @@ class FormulaProperties {
     @Provide
     Arbitrary<String> almostFormulas() {
         return Arbitraries.of(
-                        "a", "emissions", "1", "1.5", "1e6", "1e999", "1,5", "(", ")", "+", "-", "*", "/", ",", " ", "\n",
-                        "lag(", "lag(a, 2)", "min(", "NaN", "а", "−", "×", "\ud83d", "\ud83d\ude00", "_", "æ", "\u200b")
+                        "a",
+                        "emissions",
+                        "1",
+                        "1.5",
+                        "1e6",
+                        "1e999",
+                        "1,5",
+                        "(",
+                        ")",
+                        "+",
+                        "-",
+                        "*",
+                        "/",
+                        ",",
+                        " ",
+                        "\n",
+                        "lag(",
+                        "lag(a, 2)",
+                        "min(",
+                        "NaN",
+                        "а",
+                        "−",
+                        "×",
+                        "\ud83d",
+                        "\ud83d\ude00",
+                        "_",
+                        "æ",
+                        "\u200b")
                 .list()
                 .ofMaxSize(25)
                 .map(parts -> String.join("", parts));
@@ -52,7 +78,9 @@ class FormulaProperties {
         Parser.Result result = Parser.parse(text, Optional.of(Set.of("a", "emissions")));
 
         if (result.problems().isEmpty()) {
-            assertThat(Parser.parse(Expression.text(result.expression()), Optional.empty()).problems()).isEmpty();
+            assertThat(Parser.parse(Expression.text(result.expression()), Optional.empty())
+                            .problems())
+                    .isEmpty();
         }
         for (Problem problem : result.problems()) {
             assertThat(problem.where()).matches("column [1-9][0-9]*");

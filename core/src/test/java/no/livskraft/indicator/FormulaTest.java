@@ -16,15 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormulaTest {
 
     private static List<Problem> problems(String text, String... known) {
-        IndicatorException wrong = catchThrowableOfType(
-                IndicatorException.class,
-                () -> {
-                    if (known.length == 0) {
-                        Formula.parse(text);
-                    } else {
-                        Formula.parse(text, Set.of(known));
-                    }
-                });
+        IndicatorException wrong = catchThrowableOfType(IndicatorException.class, () -> {
+            if (known.length == 0) {
+                Formula.parse(text);
+            } else {
+                Formula.parse(text, Set.of(known));
+            }
+        });
         assertThat(wrong).as("a refusal of %s", text).isNotNull();
         return wrong.problems();
     }
@@ -168,7 +166,9 @@ class FormulaTest {
         void theProblemsAreWrittenInThreeLanguages() {
             Problem problem = problem("foo", "bar");
 
-            assertThat(problem.message().byLanguage().values()).doesNotHaveDuplicates().hasSize(3);
+            assertThat(problem.message().byLanguage().values())
+                    .doesNotHaveDuplicates()
+                    .hasSize(3);
         }
     }
 

@@ -66,8 +66,8 @@ class IndicatorCatalogueTest {
 
     @Test
     void everyMistakeInEveryFormulaIsReportedWithItsPlace() {
-        List<Problem> problems = IndicatorCatalogue.empty()
-                .check(of("a.b", ratio("r", "1 +", "x $", 1), formula("f", "lag(x)")));
+        List<Problem> problems =
+                IndicatorCatalogue.empty().check(of("a.b", ratio("r", "1 +", "x $", 1), formula("f", "lag(x)")));
 
         assertThat(problems)
                 .extracting(Problem::where)
@@ -107,8 +107,7 @@ class IndicatorCatalogueTest {
             definitions.add(formula("chain_" + i, "chain_" + (i + 1)));
         }
 
-        List<Problem> problems =
-                IndicatorCatalogue.empty().check(new Contribution("a.b", definitions, List.of()));
+        List<Problem> problems = IndicatorCatalogue.empty().check(new Contribution("a.b", definitions, List.of()));
 
         assertThat(codes(problems)).containsExactly("INDICATOR-CYCLE");
         assertThat(problems.get(0).message().in(Locale.ENGLISH).split(" → ")).hasSize(501);
@@ -139,7 +138,11 @@ class IndicatorCatalogueTest {
             }
         };
 
-        assertThat(IndicatorCatalogue.empty().check(of("a.b", thrower)).get(0).message().in(Locale.ENGLISH))
+        assertThat(IndicatorCatalogue.empty()
+                        .check(of("a.b", thrower))
+                        .get(0)
+                        .message()
+                        .in(Locale.ENGLISH))
                 .contains("a.b", "gone");
     }
 

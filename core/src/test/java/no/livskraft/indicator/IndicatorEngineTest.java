@@ -73,7 +73,8 @@ class IndicatorEngineTest {
         setting.plugin("test.a", formula("one", "emissions + population"), formula("other", "population + one"));
         setting.store.with(CLIMATE, MAY, emissions(2024, 1)).with(PEOPLE, MAY, people("4020", 2024, 2));
 
-        assertThat(value(setting.compute(2024, 2024, "one", "other"), "other", 2024)).isEqualTo(Figure.of(5));
+        assertThat(value(setting.compute(2024, 2024, "one", "other"), "other", 2024))
+                .isEqualTo(Figure.of(5));
         assertThat(setting.store.reads).hasValue(1);
     }
 
@@ -107,7 +108,8 @@ class IndicatorEngineTest {
         setting.plugin("test.a", formula("five_years", "change_pct(emissions, 5)"));
         setting.store.with(CLIMATE, MAY, emissions(2019, 200), emissions(2024, 150));
 
-        assertThat(value(setting.compute(2024, 2024, "five_years"), "five_years", 2024)).isEqualTo(Figure.of(-25));
+        assertThat(value(setting.compute(2024, 2024, "five_years"), "five_years", 2024))
+                .isEqualTo(Figure.of(-25));
     }
 
     @Test
@@ -154,7 +156,8 @@ class IndicatorEngineTest {
                         "emissions"));
         Store.Observation[] months = new Store.Observation[23];
         for (int i = 0; i < months.length; i++) {
-            months[i] = Store.of(EMISSIONS, "4020", Period.month(2023 + i / 12, i % 12 + 1).toString(), i + 1);
+            months[i] = Store.of(
+                    EMISSIONS, "4020", Period.month(2023 + i / 12, i % 12 + 1).toString(), i + 1);
         }
         setting.store.with(CLIMATE, MAY, months);
 
@@ -226,11 +229,13 @@ class IndicatorEngineTest {
         setting.plugin("test.a", formula("emissions_per_head", "emissions"));
 
         assertThatThrownBy(() -> setting.compute(2024, 2024, "emision_per_head", "zzz"))
-                .isInstanceOfSatisfying(IndicatorException.class, wrong -> assertThat(wrong.problems())
-                        .extracting(Problem::code, Problem::where)
-                        .containsExactly(
-                                tuple("INDICATOR-UNKNOWN", "emision_per_head"),
-                                tuple("INDICATOR-UNKNOWN", "zzz")))
+                .isInstanceOfSatisfying(
+                        IndicatorException.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(Problem::code, Problem::where)
+                                .containsExactly(
+                                        tuple("INDICATOR-UNKNOWN", "emision_per_head"),
+                                        tuple("INDICATOR-UNKNOWN", "zzz")))
                 .hasMessageContaining("«emissions_per_head»");
     }
 
@@ -272,7 +277,11 @@ class IndicatorEngineTest {
                 formula("yearly", "monthly"));
         setting.store.with(CLIMATE, MAY, emissions(2024, 50));
 
-        assertThat(setting.compute(2024, 2024, "yearly").table().problems().get("yearly").code())
+        assertThat(setting.compute(2024, 2024, "yearly")
+                        .table()
+                        .problems()
+                        .get("yearly")
+                        .code())
                 .isEqualTo("INDICATOR-PERIOD-KIND");
     }
 

@@ -13,7 +13,8 @@ class IndicatorRequestTest {
 
     @Test
     void theOrderOfWhatIsAskedForIsKept() {
-        IndicatorRequest request = whole().indicators("z", "b").municipalities("0301").build();
+        IndicatorRequest request =
+                whole().indicators("z", "b").municipalities("0301").build();
 
         assertThat(request.indicators()).containsExactly("a", "z", "b");
         assertThat(request.municipalities()).extracting(Object::toString).containsExactly("4020", "0301");
@@ -29,10 +30,14 @@ class IndicatorRequestTest {
 
     @Test
     void nothingIsLeftOut() {
-        assertThatThrownBy(() -> Setting.request().municipalities("4020").years(2020, 2020).build())
+        assertThatThrownBy(() -> Setting.request()
+                        .municipalities("4020")
+                        .years(2020, 2020)
+                        .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("indicator");
         assertThatThrownBy(() -> Setting.request("a").years(2020, 2020).build()).hasMessageContaining("municipality");
-        assertThatThrownBy(() -> Setting.request("a").municipalities("4020").build()).hasMessageContaining("period");
+        assertThatThrownBy(() -> Setting.request("a").municipalities("4020").build())
+                .hasMessageContaining("period");
     }
 }

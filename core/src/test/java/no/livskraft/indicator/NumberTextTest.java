@@ -32,7 +32,9 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"10000 | 10_000", "0.125 | 0,125", "-5 | −5", "1e-7 | 0,0000001", "0 | 0"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"10000 | 10_000", "0.125 | 0,125", "-5 | −5", "1e-7 | 0,0000001", "0 | 0"})
     void exactWithAsManyDecimalsAsThereAre(double number, String text) {
         assertThat(NORWEGIAN.exact(number)).isEqualTo(text.replace('_', '\u00a0'));
     }

@@ -85,7 +85,10 @@ final class Setting implements AutoCloseable {
 
     /** Computes indicators of Midt-Telemark for a span of years. */
     IndicatorResult compute(int first, int last, String... indicators) {
-        return engine().compute(request(indicators).municipalities("4020").years(first, last).build());
+        return engine().compute(request(indicators)
+                .municipalities("4020")
+                .years(first, last)
+                .build());
     }
 
     static Figure value(IndicatorResult result, String id, int year) {

@@ -118,10 +118,12 @@ final class Store implements ObservationStore {
                         batch.dataset(),
                         batch.vintage(),
                         batch.observations().stream()
-                                .filter(each -> query.variables().contains(each.variable().id()))
+                                .filter(each -> query.variables()
+                                        .contains(each.variable().id()))
                                 .toList()))
                 .filter(batch -> !batch.observations().isEmpty())
-                .sorted(Comparator.comparing((ObservationBatch batch) -> batch.dataset().id())
+                .sorted(Comparator.comparing(
+                                (ObservationBatch batch) -> batch.dataset().id())
                         .thenComparing(batch -> batch.vintage().knownFrom(), Comparator.reverseOrder()))
                 .toList();
     }

@@ -58,7 +58,8 @@ class ComparisonLaws {
         Collections.shuffle(shuffled, new Random(seed));
 
         assertThat(Comparison.of(table, "x", Period.year(2024), shuffled))
-                .isEqualTo(Comparison.of(table, "x", Period.year(2024), table.grid().municipalities()));
+                .isEqualTo(Comparison.of(
+                        table, "x", Period.year(2024), table.grid().municipalities()));
     }
 
     private static List<Figure> reversed(List<Figure> values) {
@@ -79,7 +80,8 @@ class ComparisonLaws {
         assertThat(List.of(after.mean(), after.median(), after.lowest(), after.highest()))
                 .isEqualTo(List.of(before.mean(), before.median(), before.lowest(), before.highest()));
         assertThat(after.coverage())
-                .isEqualTo(new Coverage(before.coverage().counted(), before.coverage().all() + 1));
+                .isEqualTo(new Coverage(
+                        before.coverage().counted(), before.coverage().all() + 1));
     }
 
     @Property

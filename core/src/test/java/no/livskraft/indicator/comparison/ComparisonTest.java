@@ -34,8 +34,8 @@ class ComparisonTest {
 
     @Test
     void aGroupsRatioIsTheRatioOfSumsAndNotTheMeanOfRatios() {
-        Comparison comparison = of(Tables.ratios(
-                100, List.of(Figure.of(90), Figure.of(1)), List.of(Figure.of(100), Figure.of(100_000))));
+        Comparison comparison = of(
+                Tables.ratios(100, List.of(Figure.of(90), Figure.of(1)), List.of(Figure.of(100), Figure.of(100_000))));
 
         // 100 * (90 + 1) / (100 + 100 000), while the mean of 90 % and 0.001 % is 45 %
         assertThat(comparison.ratioOfSums()).isEqualTo(Figure.of(9_100.0 / 100_100.0));
@@ -76,7 +76,8 @@ class ComparisonTest {
 
     @Test
     void aRatioOverASumOfZeroIsUndefined() {
-        assertThat(of(Tables.ratios(1, List.of(Figure.of(0)), List.of(Figure.of(0)))).ratioOfSums())
+        assertThat(of(Tables.ratios(1, List.of(Figure.of(0)), List.of(Figure.of(0))))
+                        .ratioOfSums())
                 .isEqualTo(Figure.absent(Status.UNDEFINED));
     }
 
@@ -106,8 +107,8 @@ class ComparisonTest {
 
     @Test
     void equalValuesShareTheirRankAndTheNextIsLeftOut() {
-        Comparison comparison = of(
-                Direction.HIGHER_IS_BETTER, Figure.of(5), Figure.of(9), Figure.of(5), Figure.of(1), WITHHELD);
+        Comparison comparison =
+                of(Direction.HIGHER_IS_BETTER, Figure.of(5), Figure.of(9), Figure.of(5), Figure.of(1), WITHHELD);
 
         assertThat(rank(comparison, "1002")).isEqualTo(new Rank(1, 4, 1));
         assertThat(rank(comparison, "1001")).isEqualTo(new Rank(2, 4, 2));
@@ -118,8 +119,12 @@ class ComparisonTest {
 
     @Test
     void theLowestIsFirstWhereLowerIsBetter() {
-        assertThat(rank(of(Direction.LOWER_IS_BETTER, Figure.of(5), Figure.of(9)), "1001").place()).isEqualTo(1);
-        assertThat(rank(of(Direction.CONTEXT, Figure.of(5), Figure.of(9)), "1001").place()).isEqualTo(2);
+        assertThat(rank(of(Direction.LOWER_IS_BETTER, Figure.of(5), Figure.of(9)), "1001")
+                        .place())
+                .isEqualTo(1);
+        assertThat(rank(of(Direction.CONTEXT, Figure.of(5), Figure.of(9)), "1001")
+                        .place())
+                .isEqualTo(2);
     }
 
     @Test

@@ -37,7 +37,13 @@ class RelativeAssessmentTest {
     })
     void aMunicipalityStandsBesideTheMedian(Direction direction, double own, RelativeAssessment.Outcome outcome) {
         RelativeAssessment assessment = assess(
-                direction, Tolerance.of(0.5), Figure.of(own), Figure.of(10), Figure.of(10), Figure.of(1), Figure.of(99));
+                direction,
+                Tolerance.of(0.5),
+                Figure.of(own),
+                Figure.of(10),
+                Figure.of(10),
+                Figure.of(1),
+                Figure.of(99));
 
         assertThat(assessment.outcome()).isEqualTo(outcome);
     }
@@ -54,21 +60,18 @@ class RelativeAssessmentTest {
 
     @Test
     void aMunicipalityWithoutAValueIsNotAssessed() {
-        RelativeAssessment assessment = assess(
-                Direction.HIGHER_IS_BETTER, Tolerance.NONE, WITHHELD, Figure.of(2), Figure.of(3), Figure.of(4));
+        RelativeAssessment assessment =
+                assess(Direction.HIGHER_IS_BETTER, Tolerance.NONE, WITHHELD, Figure.of(2), Figure.of(3), Figure.of(4));
 
         assertThat(assessment.cannotSay()).contains(RelativeAssessment.Reason.NO_VALUE);
         assertThat(assessment.coverage()).isEqualTo(new Coverage(3, 4));
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = RelativeAssessment.Outcome.class,
-            names = "CANNOT_SAY",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = RelativeAssessment.Outcome.class, names = "CANNOT_SAY", mode = EnumSource.Mode.EXCLUDE)
     void theLabelAlwaysSaysThatItIsRelative(RelativeAssessment.Outcome outcome) {
-        RelativeAssessment assessment = new RelativeAssessment(
-                Tables.ONE, outcome, Optional.empty(), Figure.of(1), new Coverage(3, 3));
+        RelativeAssessment assessment =
+                new RelativeAssessment(Tables.ONE, outcome, Optional.empty(), Figure.of(1), new Coverage(3, 3));
 
         assertThat(assessment.label().in(Locale.forLanguageTag("nb"))).contains("bare sammenlignet med de andre");
         assertThat(assessment.label().in(Locale.forLanguageTag("nn"))).contains("berre samanlikna med dei andre");

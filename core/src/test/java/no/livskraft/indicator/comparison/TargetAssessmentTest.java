@@ -58,7 +58,8 @@ class TargetAssessmentTest {
     })
     void aValueStandsOnTheStraightWayOrBesideIt(
             Direction direction, double baseline, double value, double target, TargetAssessment.Outcome outcome) {
-        assertThat(assess(direction, Figure.of(baseline), Figure.of(value), target).outcome())
+        assertThat(assess(direction, Figure.of(baseline), Figure.of(value), target)
+                        .outcome())
                 .isEqualTo(outcome);
     }
 
@@ -98,7 +99,8 @@ class TargetAssessmentTest {
 
     @Test
     void nothingIsSaidAcrossABreak() {
-        assertThat(assess(Direction.LOWER_IS_BETTER, Figure.of(9), Figure.of(1).with(Flag.BREAK), 5).cannotSay())
+        assertThat(assess(Direction.LOWER_IS_BETTER, Figure.of(9), Figure.of(1).with(Flag.BREAK), 5)
+                        .cannotSay())
                 .contains(TargetAssessment.Reason.BREAK);
     }
 

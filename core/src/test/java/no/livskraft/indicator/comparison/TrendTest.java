@@ -35,14 +35,20 @@ class TrendTest {
         "CONTEXT, 1, 2, CANNOT_SAY",
     })
     void theDefinitionSaysWhichWayIsBetter(Direction direction, double first, double last, Trend.Outcome outcome) {
-        assertThat(trend(direction, Figure.of(first), Figure.of(50), Figure.of(last)).outcome())
+        assertThat(trend(direction, Figure.of(first), Figure.of(50), Figure.of(last))
+                        .outcome())
                 .isEqualTo(outcome);
     }
 
     @Test
     void itGoesFromTheFirstValueToTheLastAndPastWhatIsMissing() {
         Trend trend = trend(
-                Direction.LOWER_IS_BETTER, MISSING, Figure.of(200), MISSING, Figure.of(150).with(Flag.PROVISIONAL), MISSING);
+                Direction.LOWER_IS_BETTER,
+                MISSING,
+                Figure.of(200),
+                MISSING,
+                Figure.of(150).with(Flag.PROVISIONAL),
+                MISSING);
 
         assertThat(trend.firstPeriod()).contains(Period.year(2017));
         assertThat(trend.lastPeriod()).contains(Period.year(2019));
@@ -70,7 +76,8 @@ class TrendTest {
     void nothingIsSaidAcrossABreak() {
         Figure broken = Figure.of(2).with(Flag.BREAK);
 
-        assertThat(trend(Direction.LOWER_IS_BETTER, Figure.of(1), broken, Figure.of(3)).cannotSay())
+        assertThat(trend(Direction.LOWER_IS_BETTER, Figure.of(1), broken, Figure.of(3))
+                        .cannotSay())
                 .contains(Trend.Reason.BREAK);
         assertThat(trend(Direction.LOWER_IS_BETTER, Figure.of(1), broken).cannotSay())
                 .contains(Trend.Reason.BREAK);
@@ -78,7 +85,8 @@ class TrendTest {
 
     @Test
     void aBreakAtTheFirstValueLiesBeforeTheSpan() {
-        assertThat(trend(Direction.LOWER_IS_BETTER, Figure.of(2).with(Flag.BREAK), Figure.of(3)).outcome())
+        assertThat(trend(Direction.LOWER_IS_BETTER, Figure.of(2).with(Flag.BREAK), Figure.of(3))
+                        .outcome())
                 .isEqualTo(Trend.Outcome.WORSE);
     }
 
@@ -94,7 +102,8 @@ class TrendTest {
 
     @Test
     void valuesAreComparedBeforeRounding() {
-        assertThat(trend(Direction.LOWER_IS_BETTER, Figure.of(1.0049), Figure.of(1.0041)).outcome())
+        assertThat(trend(Direction.LOWER_IS_BETTER, Figure.of(1.0049), Figure.of(1.0041))
+                        .outcome())
                 .isEqualTo(Trend.Outcome.BETTER);
     }
 
@@ -102,7 +111,8 @@ class TrendTest {
     void perCentOfZeroIsUndefinedAndOfANegativeValueKeepsItsSign() {
         assertThat(trend(Direction.LOWER_IS_BETTER, Figure.of(0), Figure.of(3)).changeInPercent())
                 .isEqualTo(Figure.absent(Status.UNDEFINED));
-        assertThat(trend(Direction.HIGHER_IS_BETTER, Figure.of(-4), Figure.of(-2)).changeInPercent())
+        assertThat(trend(Direction.HIGHER_IS_BETTER, Figure.of(-4), Figure.of(-2))
+                        .changeInPercent())
                 .isEqualTo(Figure.of(50));
     }
 
@@ -110,8 +120,7 @@ class TrendTest {
     void aSpanRunsForward() {
         ResultTable table = Tables.series(Direction.LOWER_IS_BETTER, 2016, Figure.of(1));
 
-        assertThatThrownBy(() ->
-                        Trend.of(table, "x", Tables.ONE, Period.year(2020), Period.year(2019), Tolerance.NONE))
+        assertThatThrownBy(() -> Trend.of(table, "x", Tables.ONE, Period.year(2020), Period.year(2019), Tolerance.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

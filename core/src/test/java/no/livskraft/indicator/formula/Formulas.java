@@ -25,7 +25,8 @@ public final class Formulas {
     private static Arbitrary<Expression> expressions(int depth) {
         Arbitrary<Expression> leaf = Arbitraries.oneOf(
                 Arbitraries.of(NAMES).map(Expression.Name::new),
-                Arbitraries.of(0.0, 1.0, 2.5, 100.0, 1e6, 1e-7, 1e300, 3.0e20, 0.1).map(Expression.Constant::new));
+                Arbitraries.of(0.0, 1.0, 2.5, 100.0, 1e6, 1e-7, 1e300, 3.0e20, 0.1)
+                        .map(Expression.Constant::new));
         if (depth == 0) {
             return leaf;
         }
@@ -40,10 +41,11 @@ public final class Formulas {
                 Tuple.of(1, inner.map(Expression.Negated::new)),
                 Tuple.of(
                         2,
-                        Combinators.combine(Arbitraries.of(Function.MIN, Function.MAX), inner.list().ofMinSize(1).ofMaxSize(3))
+                        Combinators.combine(
+                                        Arbitraries.of(Function.MIN, Function.MAX),
+                                        inner.list().ofMinSize(1).ofMaxSize(3))
                                 .as((function, arguments) -> new Expression.Call(function, arguments, 0))),
-                Tuple.of(
-                        1, inner.map(argument -> new Expression.Call(Function.ABS, List.of(argument), 0))),
+                Tuple.of(1, inner.map(argument -> new Expression.Call(Function.ABS, List.of(argument), 0))),
                 Tuple.of(
                         2,
                         Combinators.combine(
@@ -60,15 +62,13 @@ public final class Formulas {
     }
 
     public static Arbitrary<Short> states() {
-        Arbitrary<Short> absent = Arbitraries.of(EnumSet.complementOf(EnumSet.of(Status.PRESENT)))
-                .map(CellState::absent);
+        Arbitrary<Short> absent =
+                Arbitraries.of(EnumSet.complementOf(EnumSet.of(Status.PRESENT))).map(CellState::absent);
         Arbitrary<Short> flagged = Arbitraries.of(Flag.class)
                 .set()
                 .ofMinSize(1)
                 .map((Set<Flag> flags) -> CellState.of(Status.PRESENT, flags));
         return Arbitraries.frequencyOf(
-                Tuple.of(8, Arbitraries.just((short) 0)),
-                Tuple.of(2, absent),
-                Tuple.of(1, flagged));
+                Tuple.of(8, Arbitraries.just((short) 0)), Tuple.of(2, absent), Tuple.of(1, flagged));
     }
 }

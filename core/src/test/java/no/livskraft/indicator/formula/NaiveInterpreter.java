@@ -61,7 +61,8 @@ public final class NaiveInterpreter {
             }
             default -> {
                 Figure result = now;
-                for (Expression argument : call.arguments().subList(1, call.arguments().size())) {
+                for (Expression argument :
+                        call.arguments().subList(1, call.arguments().size())) {
                     result = pick(call.function(), result, evaluate(argument, lag));
                 }
                 return result;

@@ -55,12 +55,13 @@ class ProgramLaws {
             columns.put(input, column(length, random));
         }
 
-        Cells result = program.run(
-                program.inputs().stream().map(columns::get).toList(), length, new Program.Workspace());
+        Cells result =
+                program.run(program.inputs().stream().map(columns::get).toList(), length, new Program.Workspace());
 
         for (int i = 0; i < length; i++) {
             int cell = i;
-            Figure expected = new NaiveInterpreter((name, lag) -> columns.get(new Program.Input(name, lag)).figure(cell))
+            Figure expected = new NaiveInterpreter((name, lag) ->
+                            columns.get(new Program.Input(name, lag)).figure(cell))
                     .evaluate(expression);
             assertThat(result.figure(i))
                     .as("cell %s of %s", i, Expression.text(expression))
@@ -151,6 +152,7 @@ class ProgramLaws {
 
         Figure result = program.run(columns, 1, new Program.Workspace()).figure(0);
 
-        assertThat(result.isPresent() ? result.flags().toString() : "[PROVISIONAL]").isEqualTo("[PROVISIONAL]");
+        assertThat(result.isPresent() ? result.flags().toString() : "[PROVISIONAL]")
+                .isEqualTo("[PROVISIONAL]");
     }
 }
