@@ -17,6 +17,7 @@ import no.livskraft.data.Grid;
 import no.livskraft.data.LivskraftException;
 import no.livskraft.data.MeasuredAt;
 import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
 import no.livskraft.data.Problem;
@@ -59,7 +60,7 @@ import no.livskraft.municipality.SourceBorders.Moment;
  * <h2>Figures without a place</h2>
  *
  * A figure under a number that was not valid when it was measured belongs to no area. It is left out and reported, by
- * {@link #check} when figures are loaded and again in {@link ConvertedObservations#problems()}. Such an absent cell is no
+ * {@link #check(Observations, Borders)} when figures are loaded and again in {@link ConvertedObservations#problems()}. Such an absent cell is no
  * problem; many tables have a row for every number and year. Of periods before the register begins nothing is known and
  * nothing reported.
  */
@@ -87,6 +88,21 @@ public final class BorderConversion {
      */
     public List<Problem> check(Observations observations, Borders given) {
         return source(observations, given).check(observations);
+    }
+
+    /**
+     * Whether all figures of a batch stand under numbers that were valid when they were measured.
+     *
+     * @param batch figures that are about to be loaded
+     * @return a problem of code {@code MUN-013} for each variable and number with figures out of place, naming the
+     *     periods; unmodifiable
+     * @throws LivskraftException if the dataset's borders are of a date before the register begins
+     */
+    public List<Problem> check(ObservationBatch batch) {
+        Borders given = batch.dataset().borders();
+        return batch.observations().stream()
+                .flatMap(observations -> check(observations, given).stream())
+                .toList();
     }
 
     /**

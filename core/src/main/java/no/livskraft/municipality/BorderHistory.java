@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.livskraft.data.BorderChange;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.MunicipalityVersion;
 
 /**
  * The changes as a graph over small integers. An epoch is the time between two days of change; within it, numbers and
- * borders stand still, so that there are only a few dozen squared correspondences, each computed once when needed.
+ * borders stand still, so that there are only a few hundred correspondences, each computed once when needed.
  */
 final class BorderHistory {
 
@@ -33,7 +35,7 @@ final class BorderHistory {
     private final List<MunicipalityNumber> numbers;
     private final Map<MunicipalityNumber, Integer> indexes;
     private final LocalDate[] changeDays;
-    private final int[][] validByEpoch;
+    private final List<BitSet> validByEpoch;
     private final List<Map<Integer, int[]>> steps;
     private final ConcurrentMap<Integer, Correspondence> known = new ConcurrentHashMap<>();
 
@@ -50,15 +52,16 @@ final class BorderHistory {
                 .collect(groupingBy(BorderChange::date, TreeMap::new, toList()));
         this.changeDays = byDay.keySet().toArray(LocalDate[]::new);
         this.steps = byDay.values().stream().map(this::step).toList();
-        this.validByEpoch = new int[changeDays.length + 1][];
-        for (int epoch = 0; epoch < validByEpoch.length; epoch++) {
-            LocalDate day = epoch == 0 ? coveredFrom : changeDays[epoch - 1];
-            validByEpoch[epoch] = versions.stream()
-                    .filter(version -> version.isValidOn(day))
-                    .mapToInt(version -> indexes.get(version.number()))
-                    .sorted()
-                    .toArray();
-        }
+        this.validByEpoch = Stream.concat(Stream.of(coveredFrom), byDay.keySet().stream())
+                .map(day -> valid(versions, day))
+                .toList();
+    }
+
+    private BitSet valid(Collection<MunicipalityVersion> versions, LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.isValidOn(day))
+                .mapToInt(version -> index(version.number()))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private Map<Integer, int[]> step(List<BorderChange> changesOfOneDay) {
@@ -87,16 +90,12 @@ final class BorderHistory {
         return indexes.getOrDefault(number, -1);
     }
 
-    MunicipalityNumber number(int index) {
-        return numbers.get(index);
-    }
-
     int size() {
         return numbers.size();
     }
 
     boolean isValid(int index, int epoch) {
-        return index >= 0 && Arrays.binarySearch(validByEpoch[epoch], index) >= 0;
+        return index >= 0 && validByEpoch.get(epoch).get(index);
     }
 
     List<MunicipalityNumber> toNumbers(int[] sorted) {
@@ -105,7 +104,7 @@ final class BorderHistory {
 
     /** How the municipalities of one epoch correspond to those of another, earlier or later. */
     Correspondence between(int from, int to) {
-        int key = from * validByEpoch.length + to;
+        int key = from * validByEpoch.size() + to;
         Correspondence found = known.get(key);
         if (found == null) {
             found = from <= to ? forwards(from, to) : between(to, from).reversed();
@@ -117,7 +116,8 @@ final class BorderHistory {
     private Correspondence forwards(int from, int to) {
         int[][] targets = new int[numbers.size()][];
         Arrays.fill(targets, NONE);
-        for (int source : validByEpoch[from]) {
+        BitSet valid = validByEpoch.get(from);
+        for (int source = valid.nextSetBit(0); source >= 0; source = valid.nextSetBit(source + 1)) {
             int[] reached = {source};
             for (Map<Integer, int[]> step : steps.subList(from, to)) {
                 reached = advance(reached, step);

@@ -53,7 +53,7 @@ public final class ConvertedObservations {
 
     /**
      * Figures of the source that were left out because their number was not valid when they were measured, as
-     * {@link BorderConversion#check} reports them.
+     * {@link BorderConversion#check(Observations, no.livskraft.data.Borders)} reports them.
      *
      * @return the problems, each naming a number and its periods; empty if every figure had its place; unmodifiable
      */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -246,10 +245,9 @@ public final class MunicipalityRegister {
      * @throws LivskraftException if the number was not valid then, or the day is before {@link #coveredFrom()}
      */
     public List<BorderChange> changesInto(MunicipalityNumber number, LocalDate date) {
-        Validity validity = validity(number, date);
-        List<BorderChange> found = select(change -> change.to().equals(number)
-                && !change.date().isAfter(date)
-                && !change.date().isBefore(validity.from()));
+        requireValid(Set.of(number), date);
+        List<BorderChange> found =
+                select(change -> change.to().equals(number) && !change.date().isAfter(date));
         return ofDay(found, found.isEmpty() ? date : found.get(found.size() - 1).date());
     }
 
@@ -263,10 +261,9 @@ public final class MunicipalityRegister {
      * @throws LivskraftException if the number was not valid then, or the day is before {@link #coveredFrom()}
      */
     public List<BorderChange> changesOutOf(MunicipalityNumber number, LocalDate date) {
-        Validity validity = validity(number, date);
-        List<BorderChange> found = select(change -> change.from().equals(number)
-                && change.date().isAfter(date)
-                && !change.date().isAfter(validity.to()));
+        requireValid(Set.of(number), date);
+        List<BorderChange> found =
+                select(change -> change.from().equals(number) && change.date().isAfter(date));
         return ofDay(found, found.isEmpty() ? date : found.get(0).date());
     }
 
@@ -349,23 +346,16 @@ public final class MunicipalityRegister {
 
     void requireValid(Iterable<MunicipalityNumber> numbers, LocalDate date) {
         requireCovered(date);
+        int epoch = history.epoch(date);
         List<Problem> problems = new ArrayList<>();
         for (MunicipalityNumber number : numbers) {
-            if (find(number, date).isEmpty()) {
+            if (!history.isValid(history.index(number), epoch)) {
                 problems.add(MunicipalityProblems.notValid(number, date, Validity.describe(versions.get(number))));
             }
         }
         if (!problems.isEmpty()) {
             throw new LivskraftException(problems);
         }
-    }
-
-    private Validity validity(MunicipalityNumber number, LocalDate date) {
-        requireValid(Set.of(number), date);
-        return Validity.of(versions.get(number)).stream()
-                .filter(validity -> validity.contains(date))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Correspondence between(LocalDate from, LocalDate to) {
@@ -375,7 +365,6 @@ public final class MunicipalityRegister {
     }
 
     private static void requireOrder(LocalDate first, LocalDate second) {
-        Objects.requireNonNull(first, "date");
         if (first.isAfter(second)) {
             throw new IllegalArgumentException("The day " + first + " is after " + second);
         }

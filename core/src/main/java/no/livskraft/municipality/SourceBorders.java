@@ -2,10 +2,13 @@ package no.livskraft.municipality;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.livskraft.data.Borders;
 import no.livskraft.data.CellState;
 import no.livskraft.data.Grid;
@@ -26,6 +29,7 @@ final class SourceBorders {
     private final Grid grid;
     private final int[] numberByRow;
     private final Moment[] momentByPeriod;
+    private final int[] outsideValidity;
 
     /**
      * When the figures of a period were taken.
@@ -44,6 +48,7 @@ final class SourceBorders {
         this.momentByPeriod = grid.periods().stream()
                 .map(period -> moment(period, measuredAt, given))
                 .toArray(Moment[]::new);
+        this.outsideValidity = cellsOutsideValidity();
     }
 
     private Moment moment(Period period, MeasuredAt measuredAt, Borders given) {
@@ -83,25 +88,29 @@ final class SourceBorders {
                 || Arrays.stream(numbers).allMatch(history.between(moment.epoch, moment.last)::isUnchanged);
     }
 
+    private int[] cellsOutsideValidity() {
+        int periods = momentByPeriod.length;
+        return IntStream.range(0, grid.size())
+                .filter(cell -> {
+                    int epoch = momentByPeriod[cell % periods].epoch;
+                    return epoch != BorderHistory.BEFORE && !history.isValid(numberByRow[cell / periods], epoch);
+                })
+                .toArray();
+    }
+
     /** One problem for each number that has figures for periods in which it was not valid. */
     List<Problem> check(Observations observations) {
-        List<Problem> problems = new ArrayList<>();
-        int periods = grid.periods().size();
-        for (int row = 0; row < numberByRow.length; row++) {
-            List<Period> outside = new ArrayList<>();
-            for (int period = 0; period < periods; period++) {
-                int epoch = momentByPeriod[period].epoch;
-                if (CellState.isPresent(observations.cells().state(row * periods + period))
-                        && epoch != BorderHistory.BEFORE
-                        && !history.isValid(numberByRow[row], epoch)) {
-                    outside.add(grid.periods().get(period));
-                }
-            }
-            if (!outside.isEmpty()) {
-                problems.add(problem(observations.variable(), row, outside));
+        ListMultimap<Integer, Period> outside =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        int periods = momentByPeriod.length;
+        for (int cell : outsideValidity) {
+            if (CellState.isPresent(observations.cells().state(cell))) {
+                outside.put(cell / periods, grid.periods().get(cell % periods));
             }
         }
-        return List.copyOf(problems);
+        return Multimaps.asMap(outside).entrySet().stream()
+                .map(entry -> problem(observations.variable(), entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Problem problem(Variable variable, int row, List<Period> outside) {

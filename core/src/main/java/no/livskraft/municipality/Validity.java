@@ -23,10 +23,6 @@ record Validity(LocalDate from, LocalDate to) {
         return found;
     }
 
-    boolean contains(LocalDate date) {
-        return !date.isBefore(from) && date.isBefore(to);
-    }
-
     static String describe(List<MunicipalityVersion> ordered) {
         return of(ordered).stream()
                 .map(validity -> describe(validity.from, validity.to))

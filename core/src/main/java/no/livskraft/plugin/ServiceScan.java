@@ -1,11 +1,16 @@
 package no.livskraft.plugin;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.livskraft.plugin.PluginOutcome.State;
+import no.livskraft.plugin.internal.Containment;
 import no.livskraft.spi.Plugin;
 
 /**
@@ -26,21 +31,26 @@ final class ServiceScan {
             Class<T> service, ClassLoader classLoader, Consumer<Candidate> found, Consumer<PluginOutcome> broken) {
         Iterator<ServiceLoader.Provider<T>> providers =
                 ServiceLoader.load(service, classLoader).stream().iterator();
-        int failures = 0;
-        while (failures < MOST_FAILURES) {
+        Set<String> seen = new HashSet<>();
+        List<Throwable> unreadable = new ArrayList<>();
+        while (unreadable.size() < MOST_FAILURES) {
             ServiceLoader.Provider<T> provider;
             try {
                 if (!providers.hasNext()) {
-                    return;
+                    break;
                 }
                 provider = providers.next();
             } catch (ServiceConfigurationError | LinkageError error) {
                 Containment.rethrowIfFatal(error);
-                failures++;
-                broken.accept(unreadable(service, error));
+                unreadable.add(error);
                 continue;
             }
+            seen.add(provider.type().getName());
             create(service, provider, found, broken);
+        }
+        if (!unreadable.isEmpty()) {
+            Suspects suspects = Suspects.named(service, classLoader, seen);
+            unreadable.forEach(error -> broken.accept(unreadable(service, suspects.behind(error), error)));
         }
     }
 
@@ -59,18 +69,17 @@ final class ServiceScan {
                     Origins.of(provider.type()),
                     Optional.empty(),
                     State.FAILED,
-                    Optional.of(Containment.problem(name, failure))));
+                    List.of(Containment.problem(name, failure))));
         });
     }
 
-    private static PluginOutcome unreadable(Class<?> service, Throwable error) {
-        String name = String.valueOf(error.getMessage());
+    private static PluginOutcome unreadable(Class<?> service, String suspect, Throwable error) {
         return new PluginOutcome(
                 service.getSimpleName(),
-                name,
+                suspect,
                 "unknown",
                 Optional.empty(),
                 State.FAILED,
-                Optional.of(Containment.problem(service.getSimpleName(), error)));
+                List.of(Containment.problem(suspect, error)));
     }
 }

@@ -41,6 +41,7 @@ public record ProgrammeProfile(
     public ProgrammeProfile {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(start, "start");
         Objects.requireNonNull(limits, "limits");
         if (end.isPresent() && !start.isBefore(end.get())) {
             throw new IllegalArgumentException("Programme " + id + " runs from " + start + " until " + end.get());

@@ -1,0 +1,140 @@
+package no.livskraft.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import no.livskraft.data.LocalizedText;
+import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.data.Period;
+import no.livskraft.decision.Resolution;
+import no.livskraft.document.internal.Codecs;
+import no.livskraft.document.internal.TextForm;
+import no.livskraft.followup.Goal;
+import no.livskraft.followup.Measure;
+import no.livskraft.network.Network;
+import no.livskraft.programme.Identifier;
+import no.livskraft.programme.ProgrammeProfile;
+import no.livskraft.workshop.Attendance;
+import no.livskraft.workshop.OutsideAttendance;
+import no.livskraft.workshop.Workshop;
+
+/** The JSON form of every kind of aggregate. Immutable, safe for use by several threads; one instance is enough. */
+public final class DocumentFormats {
+
+    private static final LocalizedText IDENTIFIER = LocalizedText.of(
+            "1 til 80 små bokstaver a-z, sifre og bindestreker, som livskraftig-telemark",
+            "1 til 80 små bokstavar a-z, siffer og bindestrekar, som livskraftig-telemark",
+            "1 to 80 lower-case letters a-z, digits and hyphens, as livskraftig-telemark");
+    private static final LocalizedText MUNICIPALITY = LocalizedText.of(
+            "et kommunenummer på fire sifre med ledende null, som 0301",
+            "eit kommunenummer på fire siffer med null fremst, som 0301",
+            "a municipality number of four digits with the leading zero, as 0301");
+    private static final LocalizedText PERIOD = LocalizedText.of(
+            "en periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 eller 2019-2023",
+            "ein periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 eller 2019-2023",
+            "a period, as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 or 2019-2023");
+
+    /** What these types refuse is a rule of its own too, and is reported as that rule. */
+    private static final Map<Class<?>, String> RULES =
+            Map.of(Attendance.class, "LK-039", OutsideAttendance.class, "LK-039");
+
+    private final Codecs codecs = new Codecs(
+            List.of(
+                    form(Identifier.class, Identifier::of, TextForm.WRONG_VALUE, IDENTIFIER),
+                    form(MunicipalityNumber.class, MunicipalityNumber::of, "LK-001", MUNICIPALITY),
+                    form(Period.class, Period::parse, TextForm.WRONG_VALUE, PERIOD)),
+            RULES);
+
+    private final DocumentFormat<Network> network = format("network", Network.class, Network::id);
+    private final DocumentFormat<Resolution> resolution = format("resolution", Resolution.class, Resolution::id);
+    private final DocumentFormat<Workshop> workshop = format("workshop", Workshop.class, Workshop::id);
+    private final DocumentFormat<Goal> goal = format("goal", Goal.class, Goal::id);
+    private final DocumentFormat<Measure> measure = format("measure", Measure.class, Measure::id);
+    private final DocumentFormat<ProgrammeProfile> programme =
+            format("programme", ProgrammeProfile.class, ProgrammeProfile::id);
+
+    /** All formats in their newest versions. */
+    public DocumentFormats() {}
+
+    private static <T> TextForm<T> form(Class<T> type, Function<String, T> parse, String code, LocalizedText wanted) {
+        return new TextForm<>(type, parse, Object::toString, code, wanted);
+    }
+
+    private <T> DocumentFormat<T> format(String kind, Class<T> type, Function<T, Identifier> id) {
+        return new DocumentFormat<>(kind, type, id, List.of(), codecs);
+    }
+
+    /**
+     * Networks.
+     *
+     * @return the format of kind {@code network}
+     */
+    public DocumentFormat<Network> network() {
+        return network;
+    }
+
+    /**
+     * Political resolutions.
+     *
+     * @return the format of kind {@code resolution}
+     */
+    public DocumentFormat<Resolution> resolution() {
+        return resolution;
+    }
+
+    /**
+     * Development workshops.
+     *
+     * @return the format of kind {@code workshop}
+     */
+    public DocumentFormat<Workshop> workshop() {
+        return workshop;
+    }
+
+    /**
+     * Goals.
+     *
+     * @return the format of kind {@code goal}
+     */
+    public DocumentFormat<Goal> goal() {
+        return goal;
+    }
+
+    /**
+     * Measures.
+     *
+     * @return the format of kind {@code measure}
+     */
+    public DocumentFormat<Measure> measure() {
+        return measure;
+    }
+
+    /**
+     * Programme profiles.
+     *
+     * @return the format of kind {@code programme}
+     */
+    public DocumentFormat<ProgrammeProfile> programme() {
+        return programme;
+    }
+
+    /**
+     * Every format.
+     *
+     * @return the formats, each kind once; unmodifiable
+     */
+    public List<DocumentFormat<?>> all() {
+        return List.of(programme, network, resolution, workshop, goal, measure);
+    }
+
+    /**
+     * The format of a kind.
+     *
+     * @param kind the kind, such as {@code network}
+     * @return the format, or empty if there is no such kind
+     */
+    public Optional<DocumentFormat<?>> ofKind(String kind) {
+        return all().stream().filter(format -> format.kind().equals(kind)).findFirst();
+    }
+}

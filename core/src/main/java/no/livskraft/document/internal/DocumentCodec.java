@@ -1,0 +1,132 @@
+package no.livskraft.document.internal;
+
+import java.util.List;
+import java.util.Optional;
+import no.livskraft.document.internal.Node.NumberNode;
+import no.livskraft.document.internal.Node.ObjectNode;
+import no.livskraft.document.internal.Node.TextNode;
+
+/** One kind of document: the record's members, led by the version of their form and the kind. Immutable. */
+public final class DocumentCodec {
+
+    private static final String VERSION = "schemaVersion";
+    private static final String KIND = "kind";
+
+    private final String kind;
+    private final RecordCodec content;
+    private final List<Upgrade> upgrades;
+
+    /** What became of reading: a value, or what is wrong. */
+    public record Outcome(Optional<Object> value, List<Finding> findings) {}
+
+    /**
+     * The codec of a kind.
+     *
+     * @param kind the kind
+     * @param type the record that it holds
+     * @param upgrades the way from version 1 to 2, from 2 to 3 and so on; the newest version is one more than there are
+     * @param codecs derives the codec of the record
+     */
+    public DocumentCodec(String kind, Class<?> type, List<Upgrade> upgrades, Codecs codecs) {
+        if (!(codecs.of(type) instanceof RecordCodec record)) {
+            throw new IllegalArgumentException("A document holds a record with several components, not " + type);
+        }
+        Codecs.refuseComponent(VERSION, type);
+        Codecs.refuseComponent(KIND, type);
+        this.kind = kind;
+        this.content = record;
+        this.upgrades = List.copyOf(upgrades);
+    }
+
+    /** The newest version, in which documents are written. */
+    public int version() {
+        return upgrades.size() + 1;
+    }
+
+    /** The document of a value. */
+    public byte[] write(Object value) {
+        JsonOutput out = new JsonOutput();
+        out.startObject();
+        out.field(VERSION);
+        out.wholeNumber(version());
+        out.field(KIND);
+        out.text(kind);
+        content.writeFields(value, out);
+        out.endObject();
+        return out.toBytes();
+    }
+
+    /** The value of a document. */
+    public Outcome read(byte[] bytes) {
+        DocumentText.Decoded decoded = DocumentText.decode(bytes);
+        Findings findings = new Findings(decoded.text());
+        if (decoded.fault().isPresent()) {
+            findings.add(Path.ROOT, decoded.offset(), decoded.fault().get());
+            return new Outcome(Optional.empty(), findings.toList());
+        }
+        Optional<Object> value = NodeReader.read(decoded.text(), findings).flatMap(root -> bind(root, findings));
+        return findings.isEmpty() ? new Outcome(value, List.of()) : new Outcome(Optional.empty(), findings.toList());
+    }
+
+    private Optional<Object> bind(Node root, Findings findings) {
+        if (!(root instanceof ObjectNode document)) {
+            return Codec.wrongShape(Shape.OBJECT, root, Path.ROOT, findings);
+        }
+        if (!isOfKind(document, findings)) {
+            return Optional.empty();
+        }
+        Optional<Integer> version = versionOf(document, findings);
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        ObjectNode current = document.without(VERSION, KIND);
+        for (Upgrade upgrade : upgrades.subList(version.get() - 1, upgrades.size())) {
+            current = upgrade.apply(current);
+        }
+        return content.read(current, Path.ROOT, findings);
+    }
+
+    /** Whether it makes sense to read on; a document that does not say its kind is read as one of this kind. */
+    private boolean isOfKind(ObjectNode document, Findings findings) {
+        Optional<Node> written = document.value(KIND);
+        if (written.isEmpty()) {
+            findings.add(Path.ROOT, document.offset(), Messages.missingField(KIND));
+            return true;
+        }
+        if (!(written.get() instanceof TextNode text)) {
+            Codec.wrongShape(Shape.TEXT, written.get(), Path.ROOT.field(KIND), findings);
+            return true;
+        }
+        if (!text.text().equals(kind)) {
+            Message message = Messages.wrongKind(Quoted.of(text.text()), kind);
+            findings.add(Path.ROOT.field(KIND), text.offset(), message);
+            return false;
+        }
+        return true;
+    }
+
+    /** The version to read it as: the newest where it says none, empty where it says one that is not known. */
+    private Optional<Integer> versionOf(ObjectNode document, Findings findings) {
+        Path path = Path.ROOT.field(VERSION);
+        Optional<Node> written = document.value(VERSION);
+        if (written.isEmpty()) {
+            findings.add(Path.ROOT, document.offset(), Messages.missingField(VERSION));
+            return Optional.of(version());
+        }
+        if (!(written.get() instanceof NumberNode number)) {
+            Codec.wrongShape(Shape.NUMBER, written.get(), path, findings);
+            return Optional.of(version());
+        }
+        String shown = Quoted.of(number.digits());
+        Optional<Long> version = WholeNumbers.parse(number.digits());
+        if (version.filter(each -> each > version()).isPresent()) {
+            findings.add(path, number.offset(), Messages.newerVersion(shown, version()));
+            return Optional.empty();
+        }
+        if (version.filter(each -> each >= 1).isEmpty()) {
+            findings.add(path, number.offset(), Messages.wrongVersion(shown, version()));
+            return Optional.empty();
+        }
+        return version.map(Long::intValue);
+    }
+}

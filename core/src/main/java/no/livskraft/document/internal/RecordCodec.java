@@ -1,0 +1,123 @@
+package no.livskraft.document.internal;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.livskraft.document.internal.Node.Member;
+import no.livskraft.document.internal.Node.ObjectNode;
+
+/** A record as an object with a member for each component, in the order of the components. */
+final class RecordCodec implements Codec {
+
+    /** A component with how it is written. */
+    record Field(String name, Method accessor, Codec codec) {}
+
+    private static final int LONGEST_REASON = 300;
+
+    private final Constructor<?> constructor;
+    private final String invariantCode;
+    // filled in after construction, so that a record may hold records of its own type
+    private List<Field> fields = List.of();
+
+    RecordCodec(Constructor<?> constructor, String invariantCode) {
+        this.constructor = constructor;
+        this.invariantCode = invariantCode;
+    }
+
+    void complete(List<Field> all) {
+        fields = List.copyOf(all);
+    }
+
+    @Override
+    public void write(Object value, JsonOutput out) {
+        out.startObject();
+        writeFields(value, out);
+        out.endObject();
+    }
+
+    void writeFields(Object value, JsonOutput out) {
+        for (Field field : fields) {
+            Object component = call(field.accessor(), value);
+            if (!field.codec().isLeftOut(component)) {
+                out.field(field.name());
+                field.codec().write(component, out);
+            }
+        }
+    }
+
+    static Object call(Method accessor, Object value) {
+        try {
+            return Objects.requireNonNull(accessor.invoke(value), accessor.getName());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + accessor + " of a record", e);
+        }
+    }
+
+    @Override
+    public Optional<Object> read(Node node, Path path, Findings findings) {
+        if (!(node instanceof ObjectNode object)) {
+            return Codec.wrongShape(Shape.OBJECT, node, path, findings);
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Field field : fields) {
+            readField(field, object, path, findings).ifPresent(value -> values.put(field.name(), value));
+        }
+        boolean known = reportUnknown(object, path, findings);
+        return known && values.size() == fields.size()
+                ? construct(constructor, invariantCode, values.values().toArray(), object, path, findings)
+                : Optional.empty();
+    }
+
+    private static Optional<Object> readField(Field field, ObjectNode object, Path path, Findings findings) {
+        Optional<Node> found = object.value(field.name());
+        if (found.isPresent()) {
+            return field.codec().read(found.get(), path.field(field.name()), findings);
+        }
+        Optional<Object> leftOut = field.codec().whenLeftOut();
+        if (leftOut.isEmpty()) {
+            findings.add(path, object.offset(), Messages.missingField(field.name()));
+        }
+        return leftOut;
+    }
+
+    private boolean reportUnknown(ObjectNode object, Path path, Findings findings) {
+        List<String> names = fields.stream().map(Field::name).toList();
+        boolean known = true;
+        for (Map.Entry<String, Member> member : object.members().entrySet()) {
+            String name = member.getKey();
+            if (!names.contains(name)) {
+                known = false;
+                findings.add(path.field(name), member.getValue().nameOffset(), () -> {
+                    // what is there already was not meant
+                    List<String> free = new ArrayList<>(names);
+                    free.removeAll(object.members().keySet());
+                    return Messages.unknownField(Quoted.of(name), Nearest.to(name, free), names);
+                });
+            }
+        }
+        return known;
+    }
+
+    /** Calls a constructor; what it refuses is a finding. */
+    static Optional<Object> construct(
+            Constructor<?> constructor, String code, Object[] values, Node node, Path path, Findings findings) {
+        try {
+            return Optional.of(constructor.newInstance(values));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                String reason = Quoted.of(String.valueOf(refused.getMessage()), LONGEST_REASON);
+                findings.add(path, node.offset(), Messages.brokenInvariant(code, reason));
+                return Optional.empty();
+            }
+            throw new IllegalStateException("The constructor " + constructor + " failed", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot call " + constructor, e);
+        }
+    }
+}

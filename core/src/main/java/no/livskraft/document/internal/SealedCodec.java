@@ -1,0 +1,60 @@
+package no.livskraft.document.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.livskraft.document.internal.Node.ObjectNode;
+import no.livskraft.document.internal.Node.TextNode;
+
+/** One of several records: the member {@code type} says which. */
+final class SealedCodec implements Codec {
+
+    static final String TYPE = "type";
+
+    private final Map<String, Class<?>> types = new LinkedHashMap<>();
+    private final Map<String, RecordCodec> codecs = new LinkedHashMap<>();
+
+    void add(String name, Class<?> type, RecordCodec codec) {
+        types.put(name, type);
+        codecs.put(name, codec);
+    }
+
+    @Override
+    public void write(Object value, JsonOutput out) {
+        types.forEach((name, type) -> {
+            if (type.isInstance(value)) {
+                out.startObject();
+                out.field(TYPE);
+                out.text(name);
+                codec(name).orElseThrow().writeFields(value, out);
+                out.endObject();
+            }
+        });
+    }
+
+    private Optional<RecordCodec> codec(String name) {
+        return Optional.ofNullable(codecs.get(name));
+    }
+
+    @Override
+    public Optional<Object> read(Node node, Path path, Findings findings) {
+        if (!(node instanceof ObjectNode object)) {
+            return Codec.wrongShape(Shape.OBJECT, node, path, findings);
+        }
+        Optional<Node> type = object.value(TYPE);
+        if (type.isEmpty()) {
+            findings.add(path, object.offset(), Messages.missingField(TYPE));
+            return Optional.empty();
+        }
+        if (!(type.get() instanceof TextNode name)) {
+            return Codec.wrongShape(Shape.TEXT, type.get(), path.field(TYPE), findings);
+        }
+        Optional<RecordCodec> codec = codec(name.text());
+        if (codec.isEmpty()) {
+            Optional<String> nearest = Nearest.to(name.text(), types.keySet());
+            Message message = Messages.wrongName(Quoted.of(name.text()), nearest, types.keySet());
+            findings.add(path.field(TYPE), name.offset(), message);
+        }
+        return codec.flatMap(found -> found.read(object.without(TYPE), path, findings));
+    }
+}

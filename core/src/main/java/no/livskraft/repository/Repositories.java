@@ -1,0 +1,200 @@
+package no.livskraft.repository;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import no.livskraft.decision.Resolution;
+import no.livskraft.document.DocumentException;
+import no.livskraft.document.DocumentFormat;
+import no.livskraft.document.DocumentFormats;
+import no.livskraft.document.ProgrammeProfiles;
+import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.followup.Goal;
+import no.livskraft.followup.Measure;
+import no.livskraft.network.Network;
+import no.livskraft.programme.Identifier;
+import no.livskraft.programme.ProgrammeProfile;
+import no.livskraft.spi.storage.DocumentStore;
+import no.livskraft.spi.storage.StorageException;
+import no.livskraft.workshop.Workshop;
+
+/**
+ * The aggregates in a storage. Does not close the storage. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * Repositories repositories = Repositories.on(storage.documents(), profiles, formats, clock);
+ * StoredDossier read = repositories.dossiers().find(id).orElseThrow();
+ * repositories.dossiers().save(read, read.value().withNetwork(active), Change.by("coordinator", "activated"));
+ * }</pre>
+ */
+public final class Repositories {
+
+    private final Committer committer;
+    private final ProgrammeProfiles profiles;
+    private final Repository<ProgrammeProfile> programmes;
+    private final Repository<Network> networks;
+    private final Repository<Resolution> resolutions;
+    private final Repository<Workshop> workshops;
+    private final Repository<Goal> goals;
+    private final Repository<Measure> measures;
+    private final Dossiers dossiers;
+
+    private Repositories(DocumentStore store, ProgrammeProfiles profiles, DocumentFormats formats, Clock clock) {
+        this.committer = new Committer(store, clock);
+        this.profiles = Objects.requireNonNull(profiles, "profiles");
+        this.programmes = repository(formats.programme(), Keys::of, EnumSet.noneOf(DocumentKey.class));
+        this.networks = repository(
+                formats.network(),
+                Keys::of,
+                EnumSet.of(DocumentKey.PROGRAMME, DocumentKey.THEME, DocumentKey.MUNICIPALITY));
+        this.resolutions = repository(
+                formats.resolution(),
+                Keys::of,
+                EnumSet.of(DocumentKey.NETWORK, DocumentKey.MUNICIPALITY, DocumentKey.THEME));
+        this.workshops = repository(
+                formats.workshop(),
+                Keys::of,
+                EnumSet.of(DocumentKey.NETWORK, DocumentKey.THEME, DocumentKey.CHALLENGE, DocumentKey.MUNICIPALITY));
+        this.goals = repository(
+                formats.goal(),
+                Keys::of,
+                EnumSet.of(
+                        DocumentKey.NETWORK,
+                        DocumentKey.MUNICIPALITY,
+                        DocumentKey.THEME,
+                        DocumentKey.CHALLENGE,
+                        DocumentKey.INDICATOR));
+        this.measures = repository(
+                formats.measure(),
+                Keys::of,
+                EnumSet.of(DocumentKey.NETWORK, DocumentKey.MUNICIPALITY, DocumentKey.GOAL, DocumentKey.WORKSHOP));
+        this.dossiers = new Dossiers(this);
+    }
+
+    private <T> Repository<T> repository(DocumentFormat<T> format, Function<T, Keys> keysOf, Set<DocumentKey> keys) {
+        return new Repository<>(format, keysOf, keys, committer);
+    }
+
+    /**
+     * The aggregates in a document store.
+     *
+     * @param store where they are kept
+     * @param profiles the programmes that networks can belong to, beside those in the store
+     * @param formats their JSON forms
+     * @param clock tells when a change was made
+     * @return the repositories
+     */
+    public static Repositories on(
+            DocumentStore store, ProgrammeProfiles profiles, DocumentFormats formats, Clock clock) {
+        return new Repositories(store, profiles, formats, clock);
+    }
+
+    /**
+     * A county's own programme profiles, in the storage.
+     *
+     * @return their repository
+     */
+    public Repository<ProgrammeProfile> programmes() {
+        return programmes;
+    }
+
+    /**
+     * Networks.
+     *
+     * @return their repository
+     */
+    public Repository<Network> networks() {
+        return networks;
+    }
+
+    /**
+     * Political resolutions.
+     *
+     * @return their repository
+     */
+    public Repository<Resolution> resolutions() {
+        return resolutions;
+    }
+
+    /**
+     * Development workshops.
+     *
+     * @return their repository
+     */
+    public Repository<Workshop> workshops() {
+        return workshops;
+    }
+
+    /**
+     * Goals.
+     *
+     * @return their repository
+     */
+    public Repository<Goal> goals() {
+        return goals;
+    }
+
+    /**
+     * Measures.
+     *
+     * @return their repository
+     */
+    public Repository<Measure> measures() {
+        return measures;
+    }
+
+    /**
+     * Networks with all that belongs to them, as wholes.
+     *
+     * @return their repository
+     */
+    public Dossiers dossiers() {
+        return dossiers;
+    }
+
+    /**
+     * A network with all that belongs to it, to look at; whoever wants to change it takes {@link #dossiers()}.
+     *
+     * @param network the network's id
+     * @return the dossier
+     * @throws RepositoryException if there is no such network, its programme is not known, or others kept changing it
+     *     while it was read
+     * @throws DocumentException if a document of it cannot be read; with the problems of all that cannot
+     * @throws StorageException if the storage cannot be read
+     */
+    public NetworkDossier dossier(Identifier network) {
+        return dossiers.find(network)
+                .orElseThrow(() -> RepositoryException.noNetwork(network))
+                .value();
+    }
+
+    /**
+     * A programme: one of the given profiles, or a county's own in the storage.
+     *
+     * @param id its id
+     * @return the programme, or empty if neither has one of that id
+     * @throws RepositoryException if both have one of that id, and they differ
+     * @throws DocumentException if the stored one cannot be read
+     * @throws StorageException if the storage cannot be read
+     */
+    public Optional<ProgrammeProfile> programme(Identifier id) {
+        Optional<ProgrammeProfile> given = profiles.find(id);
+        Optional<ProgrammeProfile> stored = programmes.find(id).map(Versioned::value);
+        if (given.isPresent() && stored.isPresent() && !given.equals(stored)) {
+            throw RepositoryException.twoProgrammes(id);
+        }
+        return given.or(() -> stored);
+    }
+
+    /**
+     * Begins changes to several aggregates that are made together.
+     *
+     * @return an empty unit of work
+     */
+    public UnitOfWork begin() {
+        return new UnitOfWork(committer);
+    }
+}

@@ -1,0 +1,184 @@
+package no.livskraft.repository;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.decision.Resolution;
+import no.livskraft.document.DocumentFormats;
+import no.livskraft.document.ProgrammeProfiles;
+import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.followup.Goal;
+import no.livskraft.followup.Measure;
+import no.livskraft.network.Membership;
+import no.livskraft.network.MembershipStatus;
+import no.livskraft.network.Network;
+import no.livskraft.programme.Identifier;
+import no.livskraft.programme.ProgrammeProfile;
+import no.livskraft.spi.PluginContext;
+import no.livskraft.spi.Progress;
+import no.livskraft.spi.Settings;
+import no.livskraft.spi.storage.Commit;
+import no.livskraft.spi.storage.Content;
+import no.livskraft.spi.storage.DocumentChange;
+import no.livskraft.spi.storage.DocumentId;
+import no.livskraft.spi.storage.DocumentStore;
+import no.livskraft.spi.storage.Revision;
+import no.livskraft.tck.InMemoryStorageProvider;
+import no.livskraft.workshop.Workshop;
+
+/** Repositories on a storage in memory, a clock that a test moves, and a small invented network. */
+final class RepositoryFixture {
+
+    static final Change CHANGE = Change.by("koordinator", "prøve");
+    static final Identifier NETWORK = Identifier.of("oppdiktet-nett");
+
+    final DocumentFormats formats = new DocumentFormats();
+    final ProgrammeProfiles profiles = ProgrammeProfiles.bundled(formats);
+    final MovedClock clock = new MovedClock();
+    final DocumentStore store =
+            new InMemoryStorageProvider().open(new Context(clock)).documents();
+    final Repositories repositories = Repositories.on(store, profiles, formats, clock);
+    final ProgrammeProfile programme =
+            profiles.find(ProgrammeProfiles.LIVSKRAFTIGE_KOMMUNER_METODEN).orElseThrow();
+
+    /** A clock that stands still until it is moved. */
+    static final class MovedClock extends Clock {
+
+        private Instant now = Instant.parse("2025-03-01T12:00:00.123456789Z");
+
+        void moveTo(String moment) {
+            now = Instant.parse(moment);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private record Context(Clock clock) implements PluginContext {
+
+        @Override
+        public Settings settings() {
+            return new Settings(Map.of());
+        }
+
+        @Override
+        public Progress progress() {
+            return Progress.NONE;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public System.Logger logger() {
+            return System.getLogger("no.livskraft.repository");
+        }
+    }
+
+    Network network() {
+        return Network.builder(NETWORK, programme.id(), LocalDate.of(2025, 1, 1))
+                .fictitious()
+                .name("Oppdiktet nett")
+                .member(Membership.of("4020", "Midt-Telemark", MembershipStatus.ACTIVE, LocalDate.of(2025, 1, 1)))
+                .member(Membership.of("4003", "Skien", MembershipStatus.INVITED, LocalDate.of(2025, 1, 1)))
+                .themes(Identifier.of("climate-energy"), Identifier.of("land-use"))
+                .build();
+    }
+
+    static Resolution resolution(String id, Identifier network, String municipality) {
+        return new Resolution(
+                Identifier.of(id),
+                network,
+                MunicipalityNumber.of(municipality),
+                true,
+                "Deltakelse (oppdiktet)",
+                List.of(Identifier.of("climate-energy")),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Workshop workshop(String id) {
+        return new Workshop(
+                Identifier.of(id),
+                NETWORK,
+                true,
+                "Verksted (oppdiktet)",
+                Optional.of(LocalDate.of(2025, 5, 5)),
+                "Bø",
+                Optional.of(MunicipalityNumber.of("4020")),
+                List.of(),
+                List.of(Identifier.of("transport")),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static Goal goal(String id) {
+        return new Goal(
+                Identifier.of(id),
+                NETWORK,
+                MunicipalityNumber.of("4020"),
+                true,
+                Identifier.of("climate-energy"),
+                Identifier.of("transport"),
+                "Mindre utslipp (oppdiktet)",
+                List.of());
+    }
+
+    static Measure measure(String id, String title) {
+        return new Measure(
+                Identifier.of(id),
+                NETWORK,
+                MunicipalityNumber.of("4020"),
+                true,
+                title,
+                Optional.of(Identifier.of("goal-1")),
+                Optional.of(Identifier.of("workshop-1")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Measure.Status.PLANNED,
+                Optional.empty());
+    }
+
+    NetworkDossier dossier() {
+        return new NetworkDossier(
+                programme,
+                network(),
+                List.of(resolution("resolution-2", NETWORK, "4003"), resolution("resolution-1", NETWORK, "4020")),
+                List.of(workshop("workshop-1")),
+                List.of(goal("goal-1")),
+                List.of(measure("measure-1", "Sykkelvei"), measure("measure-2", "Buss")));
+    }
+
+    /** Puts bytes into the storage past the repositories, as somebody with an editor would. */
+    Revision put(DocumentId id, Map<String, Set<String>> keys, String content) {
+        Optional<Revision> held = store.find(id).map(document -> document.revision());
+        DocumentChange change = new DocumentChange.Put(id, held, keys, Content.ofUtf8(content));
+        return store.commit(new Commit(List.of(change), "editor", clock.instant(), "by hand"))
+                .get(0)
+                .revision();
+    }
+}
