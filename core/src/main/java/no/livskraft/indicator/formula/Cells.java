@@ -17,11 +17,13 @@ public final class Cells {
 
     private static final int SHIFT = 10;
     private static final short NOT_AVAILABLE = CellState.absent(Status.NOT_AVAILABLE);
+    private static final double UNKNOWN = -1;
     private static final short[] PLAIN = new short[0];
 
     private final int length;
     private final double[][] numbers;
     private final short[][] states;
+    private final double[] largest;
 
     /**
      * Cells that all hold the number 0 until they are set.
@@ -33,6 +35,8 @@ public final class Cells {
         int blocks = (length + BLOCK - 1) >> SHIFT;
         numbers = new double[blocks][];
         states = new short[blocks][];
+        largest = new double[blocks];
+        Arrays.fill(largest, UNKNOWN);
         for (int block = 0; block < blocks; block++) {
             numbers[block] = new double[count(block)];
             states[block] = PLAIN;
@@ -63,6 +67,7 @@ public final class Cells {
     public void set(int index, double number, short state) {
         int block = index >> SHIFT;
         int place = index & BLOCK - 1;
+        largest[block] = UNKNOWN;
         numbers[block][place] = CellState.isPresent(state) ? number : Double.NaN;
         if (state != 0 || states[block] != PLAIN) {
             statesToWrite(block)[place] = state;
@@ -142,6 +147,19 @@ public final class Cells {
     /** Whether no cell of a block is absent or flagged. */
     boolean isPlain(int block) {
         return states[block] == PLAIN;
+    }
+
+    /** The largest number of a block without its sign; 0 if all are absent. Worked out when it is first asked for. */
+    double largest(int block) {
+        if (largest[block] == UNKNOWN) {
+            double found = 0;
+            for (double number : numbers[block]) {
+                double size = Math.abs(number);
+                found = size > found ? size : found;
+            }
+            largest[block] = found;
+        }
+        return largest[block];
     }
 
     double[] numbers(int block) {

@@ -132,6 +132,17 @@ public enum Operation {
         return operands;
     }
 
+    /** The largest that the result can be without its sign, if the operands are no larger than these; may be infinite. */
+    double bound(double a, double b) {
+        return switch (this) {
+            case ADD, SUBTRACT -> a + b;
+            case MULTIPLY -> a * b;
+            case MIN, MAX -> Math.max(a, b);
+            case NEGATE, ABS -> a;
+            case DIVIDE -> Double.POSITIVE_INFINITY;
+        };
+    }
+
     abstract double apply(double a, double b);
 
     abstract void run(int count, double[] a, double[] b, double[] out);

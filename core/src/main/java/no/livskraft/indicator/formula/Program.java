@@ -21,6 +21,7 @@ public final class Program {
     private final List<Input> inputs;
     private final double[] constants;
     private final int height;
+    private final boolean[] partial;
 
     /**
      * A figure that a program reads.
@@ -74,6 +75,34 @@ public final class Program {
         this.inputs = inputs;
         this.constants = constants;
         this.height = height;
+        this.partial = partial();
+    }
+
+    /**
+     * Which operations do not look at all inputs. Only these can be undefined in a cell that is absent for another
+     * reason; in a program with very many inputs, any may.
+     */
+    private boolean[] partial() {
+        boolean[] found = new boolean[steps.length];
+        if (inputs.size() >= Long.SIZE) {
+            Arrays.fill(found, true);
+            return found;
+        }
+        long all = (1L << inputs.size()) - 1;
+        long[] read = new long[height];
+        int top = -1;
+        for (int i = 0; i < steps.length; i++) {
+            Operation operation = steps[i].operation();
+            if (operation == null) {
+                read[++top] = steps[i].isInput() ? 1L << steps[i].index() : 0;
+            } else {
+                long right = read[top];
+                top -= operation.operands() - 1;
+                read[top] |= right;
+                found[i] = read[top] != all;
+            }
+        }
+        return found;
     }
 
     /**
@@ -159,11 +188,9 @@ public final class Program {
     private void settle(Cells[] in, int block, Cells out, Workspace workspace) {
         int count = out.count(block);
         double[] numbers = out.numbers(block);
-        boolean plain = true;
         for (Cells column : in) {
             if (!column.isPlain(block)) {
-                join(column.states(block), out.statesToWrite(block), count);
-                plain = false;
+                joinFlags(column.states(block), out.statesToWrite(block), count);
             }
         }
         double poison = 0;
@@ -171,26 +198,28 @@ public final class Program {
             numbers[i] += 0.0;
             poison += numbers[i] * 0.0;
         }
-        if (plain && poison == 0) {
+        if (poison == 0) {
             return;
         }
+        boolean mayHideUndefined = mayHideUndefined(in, block, workspace);
         short[] states = out.statesToWrite(block);
         for (int i = 0; i < count; i++) {
             if (!Double.isFinite(numbers[i])) {
-                states[i] = reason(in, block, i, workspace);
+                states[i] = reason(in, block, i, mayHideUndefined, workspace);
                 numbers[i] = Double.NaN;
             }
         }
     }
 
-    private static void join(short[] from, short[] into, int count) {
+    /** Right for cells whose figures are all there, where a state is nothing but flags; the others are set afterwards. */
+    private static void joinFlags(short[] from, short[] into, int count) {
         for (int i = 0; i < count; i++) {
             into[i] |= from[i];
         }
     }
 
     /** Why a cell whose result is not finite is absent. */
-    private short reason(Cells[] in, int block, int place, Workspace workspace) {
+    private short reason(Cells[] in, int block, int place, boolean mayHideUndefined, Workspace workspace) {
         short joined = 0;
         for (Cells column : in) {
             if (!column.isPlain(block)) {
@@ -200,10 +229,28 @@ public final class Program {
         if (CellState.isPresent(joined)) {
             return UNDEFINED;
         }
-        if (joined >= UNDEFINED) {
-            return joined;
+        return joined < UNDEFINED && mayHideUndefined ? stepByStep(in, block, place, workspace) : joined;
+    }
+
+    /** Whether an operation on figures that are there can be undefined while another figure of the cell is missing. */
+    private boolean mayHideUndefined(Cells[] in, int block, Workspace workspace) {
+        double[] bounds = workspace.cellNumbers;
+        int top = -1;
+        for (int i = 0; i < steps.length; i++) {
+            Step step = steps[i];
+            Operation operation = step.operation();
+            if (operation == null) {
+                bounds[++top] = step.isInput() ? in[step.index()].largest(block) : constants[step.index()];
+            } else {
+                int right = top;
+                top -= operation.operands() - 1;
+                bounds[top] = operation.bound(bounds[top], bounds[right]);
+                if (partial[i] && !Double.isFinite(bounds[top])) {
+                    return true;
+                }
+            }
         }
-        return stepByStep(in, block, place, workspace);
+        return false;
     }
 
     /** Only here can a figure be missing and, elsewhere in the formula, a division by zero outrank it. */
