@@ -117,8 +117,9 @@ public record RuleContext(
     public String label(MunicipalityNumber number) {
         return network().members().stream()
                 .filter(member -> member.municipality().equals(number))
-                .findFirst()
                 .map(Places::label)
+                .sorted()
+                .findFirst()
                 .orElse(number.value());
     }
 
