@@ -60,6 +60,7 @@ class CatalogueTest {
             "reason.nothing",
             "reason.nothing-due",
             "report.heading",
+            "report.rule",
             "severity.ERROR",
             "severity.INFO");
 

@@ -205,7 +205,7 @@ class RulesInForceTest {
         sample.members.remove(3);
         RuleOutcome.Violated violated = (RuleOutcome.Violated) outcome("LK-010", sample);
         assertThat(violated.findings().get(0).message().in(Locale.ENGLISH))
-                .isEqualTo("The network has 3 members; the programme recommends at least 4.");
+                .isEqualTo("The number of members is 3; the programme recommends at least 4.");
     }
 
     @Test

@@ -229,10 +229,7 @@ final class Sample {
                     "Arealverksted",
                     date,
                     "Bø",
-                    Optional.of(
-                            members.isEmpty()
-                                    ? MunicipalityNumber.of("4020")
-                                    : members.get(0).municipality()),
+                    Optional.of(MunicipalityNumber.of("4020")),
                     themes,
                     worksOn,
                     agenda,

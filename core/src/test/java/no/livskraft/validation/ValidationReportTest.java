@@ -57,15 +57,18 @@ class ValidationReportTest {
                         + "  23.11.2026\n"
                         + "OPPDIKTA: ")
                 .contains(
-                        "FEIL LK-024  Medlemmer har politisk vedtak\n"
-                                + "  0301 Oslo deltek utan politisk vedtak.\n"
+                        "FEIL LK-024: 0301 Oslo deltek utan politisk vedtak.\n"
+                                + "  Regel: Medlemmer har politisk vedtak.\n"
                                 + "  Stad: network telemark-eksempel / members[0] (0301 Oslo)\n"
                                 + "  Kvifor: ",
                         "ÅTVARING LK-014",
                         "\nIkkje vurdert:\n",
                         "\n  LK-030: Ingen aktive medlemmer har ei avgjord sak.\n")
                 .doesNotContain("{");
-        assertThat(report.toText(Locale.ENGLISH)).contains("ERROR LK-024", "on 23 November\n  2026");
+        assertThat(report.toText(Locale.ENGLISH))
+                .contains(
+                        "ERROR LK-024: 0301 Oslo takes part without a political resolution.",
+                        "on\n  23 November 2026\n");
     }
 
     @Test
