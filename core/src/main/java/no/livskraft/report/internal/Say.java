@@ -129,7 +129,9 @@ final class Say {
 
     /** Things as a sentence lists them: "a, b og c". */
     String list(List<String> things) {
-        return richList(things.stream().map(thing -> (Inline) new Inline.Text(thing)).toList())
+        return richList(things.stream()
+                        .map(thing -> (Inline) new Inline.Text(thing))
+                        .toList())
                 .plain();
     }
 
