@@ -17,6 +17,7 @@ module no.livskraft.core {
     exports no.livskraft.dossier;
     exports no.livskraft.municipality;
     exports no.livskraft.indicator;
+    exports no.livskraft.indicator.comparison;
     exports no.livskraft.validation;
     exports no.livskraft.validation.constraint;
     exports no.livskraft.document;

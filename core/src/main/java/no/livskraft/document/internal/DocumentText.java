@@ -4,7 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The characters of a document and where its lines begin. */
@@ -16,9 +17,18 @@ final class DocumentText {
     /** The text as far as it could be decoded, and what is wrong, at which offset. */
     record Decoded(DocumentText text, int offset, Optional<Message> fault) {}
 
+    /** A line and the offset where it begins. */
+    private record Line(int number, int start) {
+        Place place(int offset) {
+            return new Place(number, offset - start + 1);
+        }
+    }
+
+    private static final int BLOCK = 4096;
+
     private final char[] chars;
     private final int length;
-    private int[] lineStarts = {};
+    private List<Line> index = List.of();
 
     private DocumentText(char[] chars, int length) {
         this.chars = chars;
@@ -66,24 +76,31 @@ final class DocumentText {
     }
 
     Place place(int offset) {
-        if (lineStarts.length == 0) {
-            lineStarts = findLines();
+        if (index.isEmpty()) {
+            index = index();
         }
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new Place(line + 1, offset - lineStarts[line] + 1);
+        return scan(index.get(offset / BLOCK), offset / BLOCK * BLOCK, offset).place(offset);
     }
 
-    private int[] findLines() {
-        int[] starts = new int[64];
-        int count = 1;
-        for (int i = 0; i < length; i++) {
-            boolean ends = chars[i] == '\n' || (chars[i] == '\r' && (i + 1 == length || chars[i + 1] != '\n'));
-            if (ends) {
-                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-                starts[count++] = i + 1;
+    /** Where each block of characters begins: a few thousand entries, however many lines a stranger sends. */
+    private List<Line> index() {
+        List<Line> blocks = new ArrayList<>();
+        Line line = new Line(1, 0);
+        for (int from = 0; from <= length; from += BLOCK) {
+            blocks.add(line);
+            line = scan(line, from, Math.min(from + BLOCK, length));
+        }
+        return blocks;
+    }
+
+    private Line scan(Line first, int from, int until) {
+        Line line = first;
+        for (int i = from; i < until; i++) {
+            char c = chars[i];
+            if (c == '\n' || (c == '\r' && (i + 1 == length || chars[i + 1] != '\n'))) {
+                line = new Line(line.number() + 1, i + 1);
             }
         }
-        return Arrays.copyOf(starts, count);
+        return line;
     }
 }

@@ -17,6 +17,7 @@ import no.livskraft.tck.SampleCell.Read;
 @FunctionalInterface
 interface SampleFigures {
 
+    /** Every reason that a figure can be absent for. */
     List<Status> REASONS = List.copyOf(EnumSet.complementOf(EnumSet.of(Status.PRESENT)));
 
     Figure figure(MunicipalityNumber municipality, String variable, Period period);

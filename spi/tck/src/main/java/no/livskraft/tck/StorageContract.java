@@ -58,7 +58,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Run {@link StorageLaws} too: it holds the storage against a model over random sequences of commits.
  */
-public abstract class StorageContract extends ObservationPromises {
+public abstract class StorageContract extends VintagePromises {
 
     private static final String CLOSED =
             promise("once closed, every method throws a StorageException with code STORAGE-CLOSED", "Storage");

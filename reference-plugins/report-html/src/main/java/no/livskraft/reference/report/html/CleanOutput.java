@@ -43,11 +43,14 @@ final class CleanOutput implements TemplateOutput {
         if (codePoint < ' ') {
             return codePoint == '\n' || codePoint == '\t';
         }
-        boolean control = codePoint >= 0x7F && codePoint < 0xA0;
-        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        boolean turnsDirection =
-                codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
-        boolean none = (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+        boolean control = isBetween(codePoint, 0x7F, 0x9F);
+        boolean surrogate = isBetween(codePoint, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
+        boolean turnsDirection = isBetween(codePoint, 0x202A, 0x202E) || isBetween(codePoint, 0x2066, 0x2069);
+        boolean none = (codePoint & 0xFFFE) == 0xFFFE || isBetween(codePoint, 0xFDD0, 0xFDEF);
         return !control && !surrogate && !turnsDirection && !none;
+    }
+
+    private static boolean isBetween(int codePoint, int first, int last) {
+        return first <= codePoint && codePoint <= last;
     }
 }

@@ -14,7 +14,7 @@ final class Css {
     static String string(String text) {
         StringBuilder css = new StringBuilder("\"");
         text.codePoints().forEach(codePoint -> {
-            boolean plain = codePoint < 128 && Character.isLetterOrDigit(codePoint) || codePoint == ' ';
+            boolean plain = codePoint == ' ' || (codePoint < 128 && Character.isLetterOrDigit(codePoint));
             if (plain) {
                 css.appendCodePoint(codePoint);
             } else {

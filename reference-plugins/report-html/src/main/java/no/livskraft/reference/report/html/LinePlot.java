@@ -41,7 +41,7 @@ final class LinePlot {
         double[] all = values(chart).toArray();
         double least = DoubleStream.of(all).min().orElse(0);
         double greatest = DoubleStream.of(all).max().orElse(1);
-        boolean nearZero = least >= 0 && least <= 0.6 * greatest || greatest <= 0 && greatest >= 0.6 * least;
+        boolean nearZero = (least >= 0 && least <= 0.6 * greatest) || (greatest <= 0 && greatest >= 0.6 * least);
         Scale scale = nearZero
                 ? Scale.around(Math.min(0, least), Math.max(0, greatest), 3)
                 : Scale.around(least, greatest, 3);

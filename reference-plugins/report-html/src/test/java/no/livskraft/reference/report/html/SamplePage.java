@@ -303,24 +303,24 @@ final class SamplePage {
                         Table.Row.of(
                                 "Bytte ut kommunens biler",
                                 List.of(
-                                        Cell.words("Teknisk sjef"),
-                                        Cell.words("31.12.2028"),
+                                        Cell.text("Teknisk sjef"),
+                                        Cell.text("31.12.2028"),
                                         Cell.number(12_400_000, "12\u00a0400\u00a0000"),
-                                        Cell.words("i gang"))),
+                                        Cell.text("i gang"))),
                         Table.Row.of(
                                 "Sykkelveg Havnes–Myrdal",
                                 List.of(
-                                        Cell.words("Plansjef"),
-                                        Cell.words("1.6.2026"),
+                                        Cell.text("Plansjef"),
+                                        Cell.text("1.6.2026"),
                                         Cell.absent("ikke beregnet"),
-                                        Cell.words(RichText.of(OVERDUE)))),
+                                        Cell.text(RichText.of(OVERDUE)))),
                         Table.Row.of(
                                         "I alt",
                                         List.of(
-                                                Cell.words("–"),
-                                                Cell.words("–"),
+                                                Cell.text("–"),
+                                                Cell.text("–"),
                                                 Cell.number(12_400_000, "12\u00a0400\u00a0000"),
-                                                Cell.words("to tiltak")))
+                                                Cell.text("to tiltak")))
                                 .emphasise()
                                 .withAnchor("tiltak-i-alt")));
     }

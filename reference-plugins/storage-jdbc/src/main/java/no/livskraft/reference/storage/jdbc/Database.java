@@ -13,12 +13,14 @@ final class Database implements AutoCloseable {
     private static final int ATTEMPTS = 50;
 
     private final String place;
+    private final Place.Kind kind;
     private final Connections connections;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
-    Database(String place, Connections connections) {
+    Database(String place, Place.Kind kind, Connections connections) {
         this.place = place;
+        this.kind = kind;
         this.connections = connections;
     }
 
@@ -38,14 +40,24 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Does the work in one transaction, again if others were in the way, and undoes it if it throws. */
-    <T> T transact(Work<T> work) {
+    /** Reads in one transaction. */
+    <T> T read(Work<T> work) {
+        return transact(work, false);
+    }
+
+    /** Writes in one transaction, and returns when it would survive a crash. Undoes everything if the work throws. */
+    <T> T write(Work<T> work) {
+        return transact(work, kind == Place.Kind.H2);
+    }
+
+    /** Does the work again if others were in the way. */
+    private <T> T transact(Work<T> work, boolean makeDurable) {
         use.readLock().lock();
         try {
             requireOpen();
             for (int attempt = 1; ; attempt++) {
                 try {
-                    return attempt(work);
+                    return attempt(work, makeDurable);
                 } catch (SQLException e) {
                     if (attempt == ATTEMPTS || !Failures.isPassing(e)) {
                         throw Failures.of(place, e);
@@ -57,7 +69,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T attempt(Work<T> work) throws SQLException {
+    private <T> T attempt(Work<T> work, boolean makeDurable) throws SQLException {
         try (Connection connection = connections.get()) {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
@@ -66,6 +78,9 @@ final class Database implements AutoCloseable {
                 T answer = work.on(connection);
                 connection.commit();
                 done = true;
+                if (makeDurable) {
+                    makeDurable(connection);
+                }
                 return answer;
             } finally {
                 if (!done) {
@@ -73,6 +88,16 @@ final class Database implements AutoCloseable {
                 }
                 connection.setAutoCommit(before);
             }
+        }
+    }
+
+    /** What is committed must not be done again, so nothing that goes wrong here counts as passing. */
+    private void makeDurable(Connection connection) {
+        try {
+            H2File.makeDurable(connection, place);
+            connection.commit();
+        } catch (SQLException e) {
+            throw Failures.of(place, e);
         }
     }
 

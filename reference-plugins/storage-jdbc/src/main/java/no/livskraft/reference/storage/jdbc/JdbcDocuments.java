@@ -53,7 +53,7 @@ final class JdbcDocuments implements DocumentStore {
     public Optional<StoredDocument> find(DocumentId id) {
         String sql = STATE + " AND r.number = d.number WHERE d.kind = ? AND d.name_key = ? AND NOT d.removed";
         return database
-                .transact(connection -> Sql.query(
+                .read(connection -> Sql.query(
                         connection, sql, row -> document(id.kind(), row), id.kind(), PlainText.utf16(id.name())))
                 .stream()
                 .findFirst();
@@ -64,7 +64,7 @@ final class JdbcDocuments implements DocumentStore {
         String sql = STATE + " WHERE d.kind = ? AND d.name_key = ? AND r.content IS NOT NULL"
                 + " AND CAST(r.number AS VARCHAR) = ?";
         return database
-                .transact(connection -> Sql.query(
+                .read(connection -> Sql.query(
                         connection,
                         sql,
                         row -> document(id.kind(), row),
@@ -90,7 +90,7 @@ final class JdbcDocuments implements DocumentStore {
         });
         sql.append(" ORDER BY d.name_key LIMIT ?");
         parameters.add(query.limit());
-        return List.copyOf(database.transact(connection ->
+        return List.copyOf(database.read(connection ->
                 Sql.query(connection, sql.toString(), row -> document(query.kind(), row), parameters.toArray())));
     }
 
@@ -111,7 +111,7 @@ final class JdbcDocuments implements DocumentStore {
 
     @Override
     public List<StoredDocument> commit(Commit commit) {
-        return database.transact(connection -> commit(connection, commit));
+        return database.write(connection -> commit(connection, commit));
     }
 
     /** Changes rows in the order of their keys, so that two commits never wait for each other. */
@@ -223,7 +223,7 @@ final class JdbcDocuments implements DocumentStore {
         String sql = "SELECT r.number, r.content IS NULL, c.actor, c.at_second, c.at_nano, c.reason"
                 + " FROM livskraft_revision r JOIN livskraft_commit c ON c.id = r.commit_id"
                 + " WHERE r.kind = ? AND r.name_key = ? ORDER BY r.number DESC";
-        return List.copyOf(database.transact(connection -> Sql.query(
+        return List.copyOf(database.read(connection -> Sql.query(
                 connection,
                 sql,
                 row -> new HistoryEntry(

@@ -45,7 +45,7 @@ final class JdbcObservations implements ObservationStore {
 
     @Override
     public void save(ObservationBatch batch) {
-        database.transact(connection -> {
+        database.write(connection -> {
             String description = DatasetText.write(batch.dataset());
             describe(connection, batch.dataset(), description);
             if (holds(connection, batch.vintage())) {
@@ -182,7 +182,7 @@ final class JdbcObservations implements ObservationStore {
     @Override
     public List<Dataset> datasets() {
         return database
-                .transact(connection -> Sql.query(
+                .read(connection -> Sql.query(
                         connection,
                         "SELECT description FROM livskraft_dataset",
                         row -> DatasetText.read(row.getString(1))))
@@ -193,7 +193,7 @@ final class JdbcObservations implements ObservationStore {
 
     @Override
     public List<Vintage> vintages(String datasetId) {
-        return List.copyOf(database.transact(connection -> Sql.query(
+        return List.copyOf(database.read(connection -> Sql.query(
                 connection,
                 "SELECT dataset_id, known_second, known_nano, retrieved_from FROM livskraft_vintage"
                         + " WHERE dataset_id = ? ORDER BY known_second DESC, known_nano DESC",
@@ -210,7 +210,7 @@ final class JdbcObservations implements ObservationStore {
     public List<ObservationBatch> read(ObservationQuery query) {
         Moment knownAt = Moment.of(query.knownAt());
         List<String> ids = query.variables().stream().map(PlainText::escape).toList();
-        return database.transact(connection -> figures(
+        return database.read(connection -> figures(
                 connection,
                 FIGURES + " WHERE o.variable_id = ANY (?)"
                         + " AND (v.known_second < ? OR v.known_second = ? AND v.known_nano <= ?)",

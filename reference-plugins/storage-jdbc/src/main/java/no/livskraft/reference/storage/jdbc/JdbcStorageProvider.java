@@ -2,9 +2,7 @@ package no.livskraft.reference.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -24,8 +22,8 @@ import no.livskraft.spi.storage.StorageProvider;
  * {@code password}. Where the user is left out, H2's is {@code sa}. The provider creates its tables, whose names all begin
  * with {@code livskraft_}, and brings them to its version; a database that a newer version wrote is refused unchanged.
  *
- * <p>An H2 database is set to write before it acknowledges ({@code WRITE_DELAY 0}), which H2 does not do by itself. The
- * tables live in the connection's own schema. Their bytes are described in the comments of the migration scripts.
+ * <p>An H2 database is set to write before it acknowledges ({@code WRITE_DELAY 0}), which H2 does not do by itself, and an
+ * H2 file that was cut short is refused, which H2 would open as it was at some earlier time. The tables live in the connection's own schema. Their bytes are described in the comments of the migration scripts.
  *
  * <p>A host that has connections of its own gives its {@link DataSource} instead of the settings. Safe for use by several
  * threads.
@@ -106,23 +104,29 @@ public final class JdbcStorageProvider implements StorageProvider {
             place = Place.withoutSecrets(url);
             String known = place;
             Place.Kind kind = Place.Kind.ofUrl(url).orElseThrow(() -> Place.unknown(known));
-            makeDurable(connection, kind, place);
+            if (kind == Place.Kind.H2) {
+                H2File.makeDurable(connection, place);
+            }
             Schema.migrate(source, kind, place);
-            return new JdbcStorage(new Database(place, Connections.ofHost(source)));
+            return new JdbcStorage(new Database(place, kind, Connections.ofHost(source)));
         } catch (SQLException e) {
             throw Failures.of(place, e);
         }
     }
 
     private static Storage openOwn(Place place) {
+        H2File.requireWhole(place);
         DataSource source = DriverSource.of(place);
         Connection held = null;
         boolean opened = false;
         try {
             held = source.getConnection();
-            makeDurable(held, place.kind(), place.toString());
+            if (place.kind() == Place.Kind.H2) {
+                H2File.makeDurable(held, place.toString());
+            }
             Schema.migrate(source, place.kind(), place.toString());
-            Storage storage = new JdbcStorage(new Database(place.toString(), Connections.pooled(source, held)));
+            Storage storage =
+                    new JdbcStorage(new Database(place.toString(), place.kind(), Connections.pooled(source, held)));
             opened = true;
             return storage;
         } catch (SQLException e) {
@@ -140,33 +144,6 @@ public final class JdbcStorageProvider implements StorageProvider {
         } catch (SQLException e) {
             System.getLogger(JdbcStorageProvider.class.getName())
                     .log(System.Logger.Level.DEBUG, "Closing after a failure failed", e);
-        }
-    }
-
-    /** Without this, H2 acknowledges up to half a second before it writes. */
-    private static void makeDurable(Connection connection, Place.Kind kind, String place) throws SQLException {
-        if (kind != Place.Kind.H2 || isDurable(connection)) {
-            return;
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET WRITE_DELAY 0");
-        } catch (SQLException e) {
-            throw Failures.failure(
-                    "STORAGE-NOT-DURABLE",
-                    place,
-                    e,
-                    LocalizedText.of(
-                            "H2 venter med å skrive, og brukeren kan ikke endre det; sett WRITE_DELAY=0 i adressen",
-                            "H2 ventar med å skrive, og brukaren kan ikkje endre det; set WRITE_DELAY=0 i adressa",
-                            "H2 writes late, and the user may not change that; put WRITE_DELAY=0 into the address"));
-        }
-    }
-
-    private static boolean isDurable(Connection connection) throws SQLException {
-        String query = "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'WRITE_DELAY'";
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.next() && rows.getString(1).equals("0");
         }
     }
 }
