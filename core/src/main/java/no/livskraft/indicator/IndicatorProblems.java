@@ -91,7 +91,8 @@ final class IndicatorProblems {
                 "Indikatoren «" + id + "» treng " + names + ", som ingen datasett i lageret har. Hent inn eit datasett "
                         + "med " + names + " gjennom ei kjelde"
                         + (near.isEmpty() ? "" : "; liknande finst: " + quoted(near)),
-                "Indicator '" + id + "' needs " + inEnglish(missing) + ", which no dataset in the storage has. Load a dataset with "
+                "Indicator '" + id + "' needs " + inEnglish(missing)
+                        + ", which no dataset in the storage has. Load a dataset with "
                         + inEnglish(missing) + " through a source"
                         + (near.isEmpty() ? "" : "; there are similar ones: " + inEnglish(near)));
     }
