@@ -13,6 +13,7 @@ import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.validation.internal.BeanConstraints;
 import no.livskraft.validation.internal.CatalogueReader;
 import no.livskraft.validation.internal.Evaluation;
+import no.livskraft.validation.internal.NationalIdentityNumbers;
 import no.livskraft.validation.internal.OwnValidatorFactory;
 import no.livskraft.validation.internal.Rule;
 import no.livskraft.validation.internal.RuleContext;
@@ -67,7 +68,7 @@ public final class NetworkValidator {
         }
         return new ValidationReport(
                 dossier.network().id(),
-                dossier.network().name(),
+                NationalIdentityNumbers.mask(dossier.network().name()),
                 dossier.programme().id(),
                 dossier.isFictitious(),
                 context.today(),

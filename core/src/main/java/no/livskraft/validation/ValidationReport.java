@@ -13,7 +13,7 @@ import no.livskraft.validation.internal.ReportText;
  * What the rules said about a network on a day. Immutable and safe for use by many threads.
  *
  * @param network the network's id
- * @param networkName the network's name; blank while it has none
+ * @param networkName the network's name, without any national identity number; blank while it has none
  * @param programme the id of the programme whose limits and severities counted
  * @param fictitious whether the network or a part of it is invented; every printout says so
  * @param date the day of the evaluation

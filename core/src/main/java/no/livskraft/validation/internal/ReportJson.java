@@ -51,8 +51,9 @@ public final class ReportJson {
     private void write(ValidationReport report) {
         json.writeStartObject();
         json.writeStringProperty("format", FORMAT);
-        json.writeStringProperty("network", report.network().value());
-        json.writeStringProperty("name", NationalIdentityNumbers.mask(report.networkName()));
+        json.writeStringProperty(
+                "network", NationalIdentityNumbers.mask(report.network().value()));
+        json.writeStringProperty("name", report.networkName());
         json.writeStringProperty("programme", report.programme().value());
         json.writeBooleanProperty("fictitious", report.fictitious());
         json.writeStringProperty("date", report.date().toString());

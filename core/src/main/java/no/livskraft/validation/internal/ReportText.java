@@ -47,11 +47,9 @@ public final class ReportText {
 
     private void print(Finding finding) {
         out.append(LINE_END);
-        paragraph(
-                "",
-                severity(finding.severity()) + " " + finding.ruleId() + "  "
-                        + finding.title().in(locale));
-        paragraph(" ".repeat(INDENT), finding.message().in(locale));
+        String heading = severity(finding.severity()) + " " + finding.ruleId() + ": ";
+        paragraph("", heading + finding.message().in(locale));
+        labelled("report.rule", finding.title().in(locale) + ".");
         labelled("report.where", finding.place().toString());
         labelled("report.why", finding.why().in(locale));
         labelled("report.remedy", finding.remedy().in(locale));

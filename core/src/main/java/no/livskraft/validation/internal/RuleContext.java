@@ -113,12 +113,14 @@ public record RuleContext(
                 .orElse(false);
     }
 
-    /** What people call a municipality: its number, and its name if it is a member. */
+    /** What people call a municipality: its number, and its name as the network or else the register has it. */
     public String label(MunicipalityNumber number) {
         return network().members().stream()
                 .filter(member -> member.municipality().equals(number))
-                .findFirst()
                 .map(Places::label)
+                .sorted()
+                .findFirst()
+                .or(() -> municipality(number, today).map(each -> number + " " + each.name()))
                 .orElse(number.value());
     }
 

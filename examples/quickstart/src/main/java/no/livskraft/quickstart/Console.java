@@ -47,7 +47,7 @@ final class Console implements Progress {
     @Override
     public void report(LocalizedText what, long done, long total) {
         if (done == total && total > 0) {
-            out.println("      " + what.in(locale) + " (" + total + ")");
+            out.println("      " + what.in(locale));
         }
     }
 }

@@ -103,7 +103,7 @@ final class Job {
                 "Danner nettverket: hva biblioteket sier om et første utkast",
                 "Dannar nettverket: kva biblioteket seier om eit fyrste utkast",
                 "Forming the network: what the library says about a first draft");
-        console.print(livskraft.validate(draft).toText(console.locale()));
+        console.print(Summary.findings(livskraft.validate(draft), console));
         NetworkDossier mended = new NetworkDossier(
                 programme,
                 ExampleNetwork.mended(PROGRAMME),
@@ -115,7 +115,7 @@ final class Job {
                 "Utkastet er rettet: hva biblioteket sier nå",
                 "Utkastet er retta: kva biblioteket seier no",
                 "The draft is mended: what the library says now");
-        console.print(livskraft.validate(mended).toText(console.locale()));
+        console.print(Summary.findings(livskraft.validate(mended), console));
         Network active = livskraft.activate(mended);
         StoredDossier stored = livskraft
                 .repositories()
@@ -150,8 +150,9 @@ final class Job {
                     .map(Observations::cells)
                     .mapToInt(column -> column.length())
                     .sum();
-            console.print("      " + batch.dataset().title().in(console.locale()) + ": " + cells + "; "
-                    + batch.dataset().credit().in(console.locale()));
+            String what = batch.dataset().title().in(console.locale()) + ": " + cells + " ";
+            String credit = " (" + batch.dataset().credit().in(console.locale()) + ")";
+            console.say(what + "ruter" + credit, what + "ruter" + credit, what + "cells" + credit);
         }
     }
 

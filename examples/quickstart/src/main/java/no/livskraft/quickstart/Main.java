@@ -2,6 +2,7 @@ package no.livskraft.quickstart;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -80,6 +81,8 @@ public final class Main implements Callable<Integer> {
      * @param args what the command line says
      */
     public static void main(String[] args) {
+        // Hibernate Validator greets through JBoss Logging: let it greet the same log as everybody
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(console, args));
     }
@@ -87,8 +90,8 @@ public final class Main implements Callable<Integer> {
     /** Does the job and gives the exit status. */
     static int run(PrintStream console, String... args) {
         return new CommandLine(new Main(console))
-                .setOut(new java.io.PrintWriter(console, true))
-                .setErr(new java.io.PrintWriter(console, true))
+                .setOut(new PrintWriter(console, true))
+                .setErr(new PrintWriter(console, true))
                 .execute(args);
     }
 

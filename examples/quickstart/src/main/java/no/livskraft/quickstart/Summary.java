@@ -1,11 +1,13 @@
 package no.livskraft.quickstart;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.livskraft.data.Figure;
+import no.livskraft.data.IndicatorColumn;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
@@ -15,16 +17,62 @@ import no.livskraft.indicator.IndicatorResult;
 import no.livskraft.indicator.NumberText;
 import no.livskraft.indicator.comparison.Comparison;
 import no.livskraft.network.Membership;
+import no.livskraft.programme.Severity;
+import no.livskraft.validation.Finding;
+import no.livskraft.validation.ValidationReport;
 import no.livskraft.workshop.Workshop;
 import no.livskraft.workshop.Zone;
 
 /** What the example prints of its results: short enough for a terminal. */
 final class Summary {
 
-    private static final int NAME_WIDTH = 39;
-    private static final int CELL_WIDTH = 9;
+    private static final int TERMINAL_WIDTH = 80;
+    private static final int CELL_WIDTH = 12;
+    private static final String INDENT = "      ";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private Summary() {}
+
+    /** What stands in the way, and what to do about it; what is only worth knowing is counted. */
+    static String findings(ValidationReport report, Console console) {
+        Locale locale = console.locale();
+        StringBuilder lines = new StringBuilder();
+        for (Finding finding : report.findings()) {
+            if (finding.severity() != Severity.INFO) {
+                lines.append(wrapped(severity(finding.severity(), console) + " " + finding.ruleId() + " "
+                        + finding.message().in(locale) + " → "
+                        + finding.remedy().in(locale)));
+            }
+        }
+        int remarks = report.findings(Severity.INFO).size();
+        return lines
+                + wrapped(console.text(
+                        report.findings(Severity.ERROR).size() + " feil, "
+                                + report.findings(Severity.WARNING).size() + " advarsler, " + remarks + " merknader",
+                        report.findings(Severity.ERROR).size() + " feil, "
+                                + report.findings(Severity.WARNING).size() + " åtvaringar, " + remarks + " merknader",
+                        report.findings(Severity.ERROR).size() + " errors, "
+                                + report.findings(Severity.WARNING).size() + " warnings, " + remarks + " remarks"));
+    }
+
+    private static String severity(Severity severity, Console console) {
+        return severity == Severity.ERROR
+                ? console.text("FEIL", "FEIL", "ERROR")
+                : console.text("ADVARSEL", "ÅTVARING", "WARNING");
+    }
+
+    private static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        StringBuilder line = new StringBuilder(INDENT);
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() > TERMINAL_WIDTH) {
+                lines.append(line.toString().stripTrailing()).append('\n');
+                line = new StringBuilder(INDENT + "  ");
+            }
+            line.append(word).append(' ');
+        }
+        return lines.append(line.toString().stripTrailing()).append('\n').toString();
+    }
 
     /** Who met, and what came of it. */
     static String workshop(NetworkDossier dossier, Console console) {
@@ -44,7 +92,7 @@ final class Summary {
                             .append(" (")
                             .append(measure.responsible().orElse("?"))
                             .append(", ")
-                            .append(measure.deadline().map(Object::toString).orElse("?"))
+                            .append(measure.deadline().map(DATE::format).orElse("?"))
                             .append(")\n"));
         }
         return lines.toString();
@@ -54,33 +102,43 @@ final class Summary {
     static String members(NetworkDossier dossier, IndicatorResult result, Console console) {
         ResultTable table = result.table();
         List<Membership> members = dossier.network().members();
-        StringBuilder lines = new StringBuilder(" ".repeat(NAME_WIDTH + 6));
-        members.forEach(member -> lines.append(cell(abbreviated(member.name()))));
-        lines.append(cell(console.text("median", "median", "median"))).append('\n');
-        table.columns().forEach(column -> {
+        StringBuilder lines = new StringBuilder(INDENT);
+        members.forEach(member -> lines.append(cell(member.name())));
+        lines.append(cell("median")).append('\n');
+        for (IndicatorColumn column : table.columns()) {
             IndicatorDefinition definition = column.definition();
             Optional<Period> newest = newest(table, definition.id());
-            lines.append(String.format(
-                    Locale.ROOT,
-                    "%-" + NAME_WIDTH + "." + NAME_WIDTH + "s %4s ",
-                    definition.title().in(console.locale()),
-                    newest.map(Period::toString).orElse("–")));
-            NumberText numbers = NumberText.in(console.locale());
-            newest.ifPresent(period -> {
-                for (Membership member : members) {
-                    lines.append(cell(
-                            shown(table.figure(definition.id(), member.municipality(), period), definition, numbers)));
-                }
-                Comparison county = Comparison.of(
-                        table, definition.id(), period, table.grid().municipalities());
-                lines.append(cell(shown(county.median(), definition, numbers)));
-            });
-            lines.append('\n');
-        });
+            lines.append(INDENT)
+                    .append(definition.title().in(console.locale()))
+                    .append(", ")
+                    .append(definition.unit().label().in(console.locale()))
+                    .append(newest.map(period -> ", " + period).orElse(""))
+                    .append('\n');
+            newest.ifPresent(period -> lines.append(values(table, definition, period, members, console)));
+        }
         table.problems()
                 .forEach((id, problem) ->
                         lines.append(problem.describe(console.locale())).append('\n'));
         return lines.toString();
+    }
+
+    private static String values(
+            ResultTable table,
+            IndicatorDefinition definition,
+            Period period,
+            List<Membership> members,
+            Console console) {
+        NumberText numbers = NumberText.in(console.locale());
+        StringBuilder line = new StringBuilder(INDENT);
+        for (Membership member : members) {
+            Figure figure = table.figure(definition.id(), member.municipality(), period);
+            line.append(cell(shown(figure, definition, numbers)));
+        }
+        Comparison county =
+                Comparison.of(table, definition.id(), period, table.grid().municipalities());
+        return line.append(cell(shown(county.median(), definition, numbers)))
+                .append('\n')
+                .toString();
     }
 
     private static Optional<Period> newest(ResultTable table, String indicator) {
@@ -104,11 +162,7 @@ final class Summary {
         return figure.isPresent() ? numbers.rounded(figure.value(), definition.decimals()) : "–";
     }
 
-    private static String abbreviated(String name) {
-        return name.length() < CELL_WIDTH ? name : name.substring(0, CELL_WIDTH - 2) + ".";
-    }
-
     private static String cell(String text) {
-        return String.format(Locale.ROOT, "%" + CELL_WIDTH + "s", text);
+        return " ".repeat(Math.max(1, CELL_WIDTH - text.length())) + text;
     }
 }

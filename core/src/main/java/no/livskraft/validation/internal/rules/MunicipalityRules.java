@@ -1,11 +1,13 @@
 package no.livskraft.validation.internal.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.livskraft.data.BorderChange;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.MunicipalityVersion;
@@ -69,9 +71,20 @@ final class MunicipalityRules {
         List<Membership> members = context.network().members();
         for (int i = 0; i < members.size(); i++) {
             Membership member = members.get(i);
-            boolean again = members.subList(0, i).stream().anyMatch(earlier -> overlap(earlier, member));
+            boolean again = IntStream.range(0, i)
+                            .anyMatch(j -> !isBefore(member, members.get(j)) && overlap(member, members.get(j)))
+                    || IntStream.range(i + 1, members.size())
+                            .anyMatch(j -> isBefore(members.get(j), member) && overlap(member, members.get(j)));
             evaluation.check(!again, Places.member(context.network(), i), "municipality", Places.label(member));
         }
+    }
+
+    /** Of two memberships that overlap, the later one is at fault, whichever was entered first. */
+    private static boolean isBefore(Membership one, Membership other) {
+        return Comparator.comparing(Membership::from)
+                        .thenComparing(Membership::name)
+                        .compare(one, other)
+                < 0;
     }
 
     private static boolean overlap(Membership one, Membership other) {

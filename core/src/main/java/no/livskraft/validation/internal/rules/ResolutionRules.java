@@ -1,6 +1,7 @@
 package no.livskraft.validation.internal.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.livskraft.decision.Body;
@@ -127,7 +128,7 @@ final class ResolutionRules {
             RuleContext context, Evaluation evaluation, Resolution resolution, LocalDate adopted) {
         context.network().members().stream()
                 .filter(member -> context.isSame(member, resolution.municipality(), Optional.of(adopted)))
-                .min((one, other) -> one.from().compareTo(other.from()))
+                .min(Comparator.comparing(Membership::from).thenComparing(Membership::name))
                 .ifPresent(member -> evaluation.check(
                         !adopted.isAfter(member.from()),
                         Places.in(resolution, "treatments"),

@@ -56,17 +56,18 @@ final class CsvProblems {
                 file,
                 "Filen er tom; første linje skal være overskriftene",
                 "Fila er tom; første linje skal vere overskriftene",
-                "The file is empty; its first line is to hold the column names");
+                "The file is empty; its first line is to hold the column namesInEnglish");
     }
 
     static Problem option(String name, String value, String allowed) {
         String quoted = quoted(value);
+        String english = inEnglish(value);
         return problem(
                 "CSV-006",
                 "options." + name,
                 "Valget kan ikke være " + quoted + "; tillatt er " + allowed,
                 "Valet kan ikkje vere " + quoted + "; tillate er " + allowed,
-                "The option cannot be " + quoted + "; allowed is " + allowed);
+                "The option cannot be " + english + "; allowed is " + allowed);
     }
 
     static Problem unknownOption(String name, Set<String> known) {
@@ -163,6 +164,7 @@ final class CsvProblems {
 
     static Problem missingColumn(String where, String column, Collection<String> found) {
         String names = quoted(found.toString());
+        String namesInEnglish = inEnglish(found.toString());
         return problem(
                 "CSV-020",
                 where,
@@ -170,7 +172,7 @@ final class CsvProblems {
                         + " filen er skrevet annerledes",
                 "Kolonnen «" + column + "» manglar; funne: " + names + ". Oppgi columns.<namn> eller delimiter dersom"
                         + " fila er skriven annleis",
-                "Column '" + column + "' is missing; found: " + names
+                "Column '" + column + "' is missing; found: " + namesInEnglish
                         + ". Give columns.<name> or delimiter if the file is written in another way");
     }
 
@@ -211,7 +213,7 @@ final class CsvProblems {
                         + "»; dette er den første av slike rader",
                 "Variabelen «" + variable + "» står i eininga " + quoted(found) + ", men datasettet har «" + expected
                         + "»; dette er den første av slike rader",
-                "Variable '" + variable + "' stands in unit " + quoted(found) + ", but the dataset has '" + expected
+                "Variable '" + variable + "' stands in unit " + inEnglish(found) + ", but the dataset has '" + expected
                         + "'; this is the first such row");
     }
 
@@ -223,8 +225,8 @@ final class CsvProblems {
                         + " og ha kolonnen som tekst",
                 "Kommunenummeret " + quoted(found) + " har mist nullen framfor (slik Excel gjer); skriv 0" + found
                         + " og ha kolonnen som tekst",
-                "Municipality number " + quoted(found) + " has lost its leading zero (as Excel does); write 0" + found
-                        + " and keep the column as text");
+                "Municipality number " + inEnglish(found) + " has lost its leading zero (as Excel does); write 0"
+                        + found + " and keep the column as text");
     }
 
     static Problem municipality(String where, String found) {
@@ -233,7 +235,7 @@ final class CsvProblems {
                 where,
                 quoted(found) + " er ikke et kommunenummer; det har fire siffer, som 0301",
                 quoted(found) + " er ikkje eit kommunenummer; det har fire siffer, som 0301",
-                quoted(found) + " is no municipality number; one has four digits, such as 0301");
+                inEnglish(found) + " is no municipality number; one has four digits, such as 0301");
     }
 
     static Problem period(String where, String found) {
@@ -243,7 +245,7 @@ final class CsvProblems {
                 quoted(found) + " er ikke en periode; skriv 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 eller 2019-2023",
                 quoted(found) + " er ikkje ein periode; skriv 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 eller"
                         + " 2019-2023",
-                quoted(found) + " is no period; write 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 or 2019-2023");
+                inEnglish(found) + " is no period; write 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 or 2019-2023");
     }
 
     static Problem neither(String where) {
@@ -261,7 +263,7 @@ final class CsvProblems {
                 where,
                 "Raden har både verdien " + quoted(value) + " og status " + quoted(status) + "; den kan bare ha én",
                 "Rada har både verdien " + quoted(value) + " og status " + quoted(status) + "; ho kan berre ha éin",
-                "The row has both the value " + quoted(value) + " and the status " + quoted(status)
+                "The row has both the value " + inEnglish(value) + " and the status " + inEnglish(status)
                         + "; it can have one only");
     }
 
@@ -273,7 +275,7 @@ final class CsvProblems {
                         + ". Si hva det betyr før filen leses igjen",
                 "Symbolet " + quoted(found) + " er ukjent; førespurnaden kjenner " + known
                         + ". Sei kva det tyder før fila blir lesen igjen",
-                "Symbol " + quoted(found) + " is unknown; the request knows " + known
+                "Symbol " + inEnglish(found) + " is unknown; the request knows " + known
                         + ". Say what it means before the file is read again");
     }
 
@@ -283,7 +285,7 @@ final class CsvProblems {
                 where,
                 "Symbolet " + quoted(found) + " står i verdikolonnen; flytt det til statuskolonnen",
                 "Symbolet " + quoted(found) + " står i verdikolonnen; flytt det til statuskolonnen",
-                "Symbol " + quoted(found) + " stands in the value column; move it to the status column");
+                "Symbol " + inEnglish(found) + " stands in the value column; move it to the status column");
     }
 
     static Problem number(String where, String found, char decimal) {
@@ -292,7 +294,7 @@ final class CsvProblems {
                 where,
                 quoted(found) + " er ikke et tall; skriv siffer med «" + decimal + "» som desimaltegn",
                 quoted(found) + " er ikkje eit tal; skriv siffer med «" + decimal + "» som desimalteikn",
-                quoted(found) + " is no number; write digits with '" + decimal + "' as the decimal mark");
+                inEnglish(found) + " is no number; write digits with '" + decimal + "' as the decimal mark");
     }
 
     static Problem separators(String where, String found, char decimal) {
@@ -303,7 +305,7 @@ final class CsvProblems {
                         + " oppgi valget decimal (nå «" + decimal + "»)",
                 quoted(found) + " har skiljeteikn som kan vere tusenskilje eller eit anna desimalteikn; fjern dei,"
                         + " eller oppgi valet decimal (no «" + decimal + "»)",
-                quoted(found) + " has marks that may separate thousands or be another decimal mark; remove them, or"
+                inEnglish(found) + " has marks that may separate thousands or be another decimal mark; remove them, or"
                         + " give the option decimal (now '" + decimal + "')");
     }
 
@@ -313,7 +315,7 @@ final class CsvProblems {
                 where,
                 "Tallet " + quoted(found) + " er for stort eller for lite til å regnes med; sjekk enhet og nuller",
                 "Talet " + quoted(found) + " er for stort eller for lite til å rekne med; sjekk eining og nullar",
-                "The number " + quoted(found) + " is too large or too small to compute with; check unit and zeros");
+                "The number " + inEnglish(found) + " is too large or too small to compute with; check unit and zeros");
     }
 
     static Problem duplicate(String where, String cell, long firstLine) {
@@ -329,11 +331,19 @@ final class CsvProblems {
         return new Problem(code, where, LocalizedText.of(bokmal, nynorsk, english));
     }
 
-    /** The text in quotation marks, without control characters, cut where it is long. */
     private static String quoted(String text) {
-        StringBuilder shown = new StringBuilder("«");
+        return "«" + shown(text) + "»";
+    }
+
+    private static String inEnglish(String text) {
+        return "'" + shown(text) + "'";
+    }
+
+    /** The text without control characters, cut where it is long. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST_QUOTE).forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? '·' : c));
-        return shown.append(text.codePointCount(0, text.length()) > LONGEST_QUOTE ? "…»" : "»")
+        return shown.append(text.codePointCount(0, text.length()) > LONGEST_QUOTE ? "…" : "")
                 .toString();
     }
 }

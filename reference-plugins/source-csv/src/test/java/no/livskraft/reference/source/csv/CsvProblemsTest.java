@@ -217,8 +217,8 @@ class CsvProblemsTest {
     @Test
     void valueAndStatusAreOneOrTheOther() throws IOException {
         assertRow("population,persons,4003,2024,,", "CSV-036");
-        assertRow("population,persons,4003,2024,1,:", "CSV-037", "«1»", "«:»");
-        assertRow("population,persons,4003,2024,,..", "CSV-038", "«..»");
+        assertRow("population,persons,4003,2024,1,:", "CSV-037", "'1'", "':'");
+        assertRow("population,persons,4003,2024,,..", "CSV-038", "'..'");
         assertRow("population,persons,4003,2024,:,", "CSV-039", "status column");
     }
 
@@ -243,9 +243,9 @@ class CsvProblemsTest {
 
     @Test
     void anotherDecimalMarkIsNeverGuessedAt() throws IOException {
-        assertRow("population,persons,4003,2024,\"1,234\",", "CSV-041", "«1,234»");
+        assertRow("population,persons,4003,2024,\"1,234\",", "CSV-041", "'1,234'");
         Path file = csv.file((HEADER + "population,persons,4003,2024,1.234,\n").replace(',', ';'));
-        assertOnly(csv.problems(file, Map.of("delimiter", ";", "decimal", ",")), "CSV-041 tall.csv:2", "«1.234»");
+        assertOnly(csv.problems(file, Map.of("delimiter", ";", "decimal", ",")), "CSV-041 tall.csv:2", "'1.234'");
     }
 
     @ParameterizedTest
