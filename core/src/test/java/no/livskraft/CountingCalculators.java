@@ -27,7 +27,7 @@ final class CountingCalculators implements IndicatorProvider {
                 .title(LocalizedText.same("Antall"))
                 .description(LocalizedText.same("Antall kommuner, som er én"))
                 .unit(new Unit("u", LocalizedText.same("kommuner")), 0)
-                .computation(new Computation.Calculated(List.of("population")))
+                .computation(new Computation.Calculated(List.of("emissions")))
                 .build();
         return List.of(IndicatorCalculator.of(definition, cell -> {
             thread = Thread.currentThread();
