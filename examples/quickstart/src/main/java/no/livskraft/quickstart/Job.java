@@ -22,6 +22,9 @@ import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.repository.Change;
 import no.livskraft.repository.StoredDossier;
+import no.livskraft.spi.indicator.IndicatorProvider;
+import no.livskraft.spi.report.ReportRenderer;
+import no.livskraft.spi.source.ObservationSource;
 import no.livskraft.spi.source.SourceRequest;
 import no.livskraft.validation.ValidationReport;
 
@@ -29,6 +32,7 @@ import no.livskraft.validation.ValidationReport;
 final class Job {
 
     private static final String STORAGE = "livskraft.storage-jdbc";
+    private static final String INDICATORS = "livskraft.indicators";
     private static final String SOURCE = "livskraft.source-csv";
     private static final String RENDERER = "livskraft.report-html";
     private static final Identifier PROGRAMME = ProgrammeProfiles.LIVSKRAFTIGE_KOMMUNER_METODEN;
@@ -78,6 +82,9 @@ final class Job {
         LivskraftBuilder builder = Livskraft.builder()
                 .discoverPluginsIn(plugins)
                 .storage(STORAGE)
+                .requirePlugin(IndicatorProvider.class, INDICATORS)
+                .requirePlugin(ObservationSource.class, SOURCE)
+                .requirePlugin(ReportRenderer.class, RENDERER)
                 .setting(STORAGE, "url", "jdbc:h2:file:" + out.toAbsolutePath().resolve("livskraft"))
                 .clock(clock)
                 .progress(console);
