@@ -62,7 +62,7 @@ final class SamplePage {
                 List.of(BulletList.of(List.of(
                         evidence(
                                 BETTER,
-                                "Utslippene per innbygger falt 24 % fra 2016 til 2024.",
+                                "Utslippene per innbygger falt 24\u00a0% fra 2016 til 2024.",
                                 "utslipp-per-innbygger"),
                         evidence(
                                 WORSE,
@@ -101,13 +101,13 @@ final class SamplePage {
     private static IndicatorRow emissions(boolean own) {
         return new IndicatorRow(
                 "utslipp-per-innbygger",
-                "Utslippene per innbygger falt 24 % fra 2016 til 2024",
+                "Utslippene per innbygger falt 24\u00a0% fra 2016 til 2024",
                 "Klimagassutslipp per innbygger, hele kommunens område",
                 new Reading.Shown("5,9", "tonn CO₂-ekvivalenter per innbygger", "2024, foreløpig"),
                 List.of(
-                        BETTER.withNote("24 % ned siden 2016; grensen for endring er 5 %"),
+                        BETTER.withNote("24\u00a0% ned siden 2016; grensen for endring er 5\u00a0%"),
                         Assessment.of(Tone.CAUTION, "◆", "for sakte mot målet")
-                                .withNote("4,5 i 2030 krever 4,4 % ned hvert år; det har vært 3,4 %"),
+                                .withNote("4,5 i 2030 krever 4,4\u00a0% ned hvert år; det har vært 3,4\u00a0%"),
                         Assessment.of(Tone.NEUTRAL, "●", "bedre enn medianen i fylket")
                                 .withNote("Sammenligner med andre kommuner og er ingen dom")),
                 Optional.of(SampleFigures.history(
@@ -149,7 +149,7 @@ final class SamplePage {
     private static IndicatorRow traffic(boolean own) {
         return row(
                 "andel-veitrafikk",
-                "Veitrafikken står for 41 % av utslippene, mot 33 % i 2009",
+                "Veitrafikken står for 41\u00a0% av utslippene, mot 33\u00a0% i 2009",
                 "Veitrafikkens andel av klimagassutslippene",
                 new Reading.Shown("41", "prosent", "2024, foreløpig"),
                 List.of(WORSE.withNote("8 prosentpoeng opp siden 2009")),
@@ -165,7 +165,7 @@ final class SamplePage {
                 "Strømbruken i husholdningene er om lag som før",
                 "Strøm til husholdninger per innbygger",
                 new Reading.Shown("7\u00a0412", "kilowattimer per innbygger", "2024, foreløpig"),
-                List.of(STEADY.withNote("2 % ned siden 2009; grensen for endring er 5 %")),
+                List.of(STEADY.withNote("2\u00a0% ned siden 2009; grensen for endring er 5\u00a0%")),
                 Optional.of(SampleFigures.history("Utvikling", "kWh per innbygger", 7560, 7412, 0, Optional.empty())),
                 Optional.of(SampleFigures.members("Kommunene i 2024", "kWh per innbygger", 6890, 8240, 0, own)),
                 List.of());
