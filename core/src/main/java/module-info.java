@@ -8,17 +8,35 @@ module no.livskraft.core {
     requires tools.jackson.core;
     requires static org.jspecify;
 
+    exports no.livskraft;
     exports no.livskraft.programme;
     exports no.livskraft.network;
     exports no.livskraft.decision;
     exports no.livskraft.workshop;
     exports no.livskraft.followup;
     exports no.livskraft.dossier;
+    exports no.livskraft.municipality;
+    exports no.livskraft.indicator;
+    exports no.livskraft.indicator.comparison;
+    exports no.livskraft.validation;
+    exports no.livskraft.validation.constraint;
     exports no.livskraft.document;
     exports no.livskraft.repository;
     exports no.livskraft.plugin;
 
+    opens no.livskraft.network to
+            org.hibernate.validator;
+    opens no.livskraft.decision to
+            org.hibernate.validator;
+    opens no.livskraft.workshop to
+            org.hibernate.validator;
+    opens no.livskraft.followup to
+            org.hibernate.validator;
+    opens no.livskraft.validation.internal.constraint to
+            org.hibernate.validator;
+
     uses no.livskraft.spi.indicator.IndicatorProvider;
+    uses no.livskraft.spi.report.ReportRenderer;
     uses no.livskraft.spi.source.ObservationSource;
     uses no.livskraft.spi.storage.StorageProvider;
 }

@@ -4,4 +4,7 @@ module no.livskraft.quickstart {
     requires info.picocli;
     requires org.apache.commons.csv;
     requires static org.jspecify;
+
+    opens no.livskraft.quickstart to
+            info.picocli;
 }

@@ -1,9 +1,17 @@
-/** Storage in a relational database: an embedded H2 file by default, PostgreSQL for many users. */
+/**
+ * Storage in an embedded H2 file by default, in PostgreSQL for many users.
+ */
 module no.livskraft.reference.storage.jdbc {
-    requires no.livskraft.spi;
-    requires com.h2database;
+    requires transitive no.livskraft.spi;
+    requires transitive java.sql;
     requires com.zaxxer.hikari;
     requires flyway.core;
-    requires java.sql;
     requires static org.jspecify;
+
+    exports no.livskraft.reference.storage.jdbc;
+    exports no.livskraft.reference.storage.jdbc.internal to
+            flyway.core;
+
+    provides no.livskraft.spi.storage.StorageProvider with
+            no.livskraft.reference.storage.jdbc.JdbcStorageProvider;
 }

@@ -14,4 +14,5 @@ module no.livskraft.spi {
     exports no.livskraft.spi.indicator;
     exports no.livskraft.spi.storage;
     exports no.livskraft.spi.source;
+    exports no.livskraft.spi.report;
 }

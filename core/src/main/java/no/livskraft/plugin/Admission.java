@@ -3,6 +3,7 @@ package no.livskraft.plugin;
 import java.util.Optional;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Problem;
+import no.livskraft.plugin.internal.Containment;
 import no.livskraft.spi.PluginDescriptor;
 import no.livskraft.spi.SpiLevel;
 import org.jspecify.annotations.Nullable;

@@ -50,15 +50,15 @@ record Candidate(
     }
 
     PluginOutcome loaded() {
-        return outcome(State.LOADED, Optional.empty());
+        return outcome(State.LOADED, List.of());
     }
 
     PluginOutcome failed(Problem problem) {
-        return outcome(State.FAILED, Optional.of(problem));
+        return outcome(State.FAILED, List.of(problem));
     }
 
     PluginOutcome rejected(Problem problem) {
-        return outcome(State.REJECTED, Optional.of(problem));
+        return outcome(State.REJECTED, List.of(problem));
     }
 
     PluginOutcome rejectedAsDuplicate(List<Candidate> sameId) {
@@ -74,8 +74,8 @@ record Candidate(
                         "Several plugins have the same id: " + claimants + "; remove all but one")));
     }
 
-    private PluginOutcome outcome(State state, Optional<Problem> problem) {
+    private PluginOutcome outcome(State state, List<Problem> problems) {
         return new PluginOutcome(
-                service.getSimpleName(), plugin.getClass().getName(), origin, descriptor, state, problem);
+                service.getSimpleName(), plugin.getClass().getName(), origin, descriptor, state, problems);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.livskraft.spi.Plugin;
 import no.livskraft.spi.indicator.IndicatorProvider;
+import no.livskraft.spi.report.ReportRenderer;
 import no.livskraft.spi.source.ObservationSource;
 import no.livskraft.spi.storage.StorageProvider;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ public final class PluginLoader {
 
     /** The services of this library. */
     private static final List<Class<? extends Plugin>> SERVICES =
-            List.of(IndicatorProvider.class, StorageProvider.class, ObservationSource.class);
+            List.of(IndicatorProvider.class, StorageProvider.class, ObservationSource.class, ReportRenderer.class);
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<PluginOutcome> outcomes = new ArrayList<>();

@@ -1,8 +1,10 @@
 package no.livskraft.plugin;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.livskraft.data.Problem;
 import no.livskraft.spi.PluginDescriptor;
 
@@ -14,7 +16,7 @@ import no.livskraft.spi.PluginDescriptor;
  * @param origin where it was found: a module, a jar or {@code given by the host}
  * @param descriptor who it is; empty where it could not say
  * @param state whether it takes part
- * @param problem why it does not take part; empty if it does
+ * @param problems why it does not take part; empty if it does; unmodifiable
  */
 public record PluginOutcome(
         String service,
@@ -22,7 +24,7 @@ public record PluginOutcome(
         String origin,
         Optional<PluginDescriptor> descriptor,
         State state,
-        Optional<Problem> problem) {
+        List<Problem> problems) {
 
     /** Whether a plugin takes part. */
     public enum State {
@@ -35,7 +37,7 @@ public record PluginOutcome(
     }
 
     /**
-     * Checks that exactly those that do not take part have a problem.
+     * Checks that exactly those that do not take part have a problem, and copies the list.
      *
      * @throws IllegalArgumentException if that is not so
      */
@@ -44,8 +46,9 @@ public record PluginOutcome(
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(descriptor, "descriptor");
-        if ((state == State.LOADED) == problem.isPresent()) {
-            throw new IllegalArgumentException("A plugin is " + state + " with problem " + problem);
+        problems = List.copyOf(problems);
+        if ((state == State.LOADED) != problems.isEmpty()) {
+            throw new IllegalArgumentException("A plugin is " + state + " with problems " + problems);
         }
     }
 
@@ -62,10 +65,11 @@ public record PluginOutcome(
      * The outcome as one line.
      *
      * @param locale the reader's locale
-     * @return state, service, name, origin, and the problem if there is one
+     * @return state, service, name, origin, and the problems if there are any
      */
     public String describe(Locale locale) {
         String line = state + " " + service + " " + name() + " (" + origin + ")";
-        return problem.map(why -> line + ": " + why.describe(locale)).orElse(line);
+        String why = problems.stream().map(each -> each.describe(locale)).collect(Collectors.joining("; "));
+        return why.isEmpty() ? line : line + ": " + why;
     }
 }

@@ -46,10 +46,10 @@ public record PluginReport(List<PluginOutcome> outcomes) {
      * This report with one plugin noted as failed after it had been loaded.
      *
      * @param pluginId the plugin
-     * @param problem what it did
+     * @param problems what it did, at least one
      * @return the report; this one if it knows no loaded plugin of that id
      */
-    public PluginReport withFailure(String pluginId, Problem problem) {
+    public PluginReport withFailure(String pluginId, List<Problem> problems) {
         List<PluginOutcome> changed = new ArrayList<>();
         for (PluginOutcome outcome : outcomes) {
             boolean failed = outcome.name().equals(pluginId) && outcome.state() == PluginOutcome.State.LOADED;
@@ -61,7 +61,7 @@ public record PluginReport(List<PluginOutcome> outcomes) {
                                     outcome.origin(),
                                     outcome.descriptor(),
                                     PluginOutcome.State.FAILED,
-                                    Optional.of(problem))
+                                    problems)
                             : outcome);
         }
         return new PluginReport(changed);

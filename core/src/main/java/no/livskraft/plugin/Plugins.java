@@ -59,9 +59,10 @@ public final class Plugins {
             }
             others.add(candidate.id());
         }
-        throw new LivskraftException(List.of(report.outcome(pluginId)
-                .flatMap(PluginOutcome::problem)
-                .orElseGet(() -> missing(service.getSimpleName(), pluginId, others))));
+        List<Problem> known =
+                report.outcome(pluginId).map(PluginOutcome::problems).orElse(List.of());
+        throw new LivskraftException(
+                known.isEmpty() ? List.of(missing(service.getSimpleName(), pluginId, others)) : known);
     }
 
     private static Problem missing(String service, String pluginId, List<String> others) {

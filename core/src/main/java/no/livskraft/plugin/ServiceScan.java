@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.livskraft.plugin.PluginOutcome.State;
+import no.livskraft.plugin.internal.Containment;
 import no.livskraft.spi.Plugin;
 
 /**
@@ -68,7 +69,7 @@ final class ServiceScan {
                     Origins.of(provider.type()),
                     Optional.empty(),
                     State.FAILED,
-                    Optional.of(Containment.problem(name, failure))));
+                    List.of(Containment.problem(name, failure))));
         });
     }
 
@@ -79,6 +80,6 @@ final class ServiceScan {
                 "unknown",
                 Optional.empty(),
                 State.FAILED,
-                Optional.of(Containment.problem(suspect, error)));
+                List.of(Containment.problem(suspect, error)));
     }
 }

@@ -75,13 +75,18 @@ final class ExampleNetwork {
                 .coordinator(new Coordinator("nettverkskoordinator", "Telemark fylkeskommune"))
                 .themes(CLIMATE, OUTDOOR)
                 .challenge(new Challenge(
-                        TRAFFIC, CLIMATE, "Mange korte reiser skjer med bil, fordi husene ligger spredt og bussen går sjelden."))
+                        TRAFFIC,
+                        CLIMATE,
+                        "Mange korte reiser skjer med bil, fordi husene ligger spredt og bussen går sjelden."))
                 .challenge(new Challenge(
-                        TRAILS, OUTDOOR, "Få kommer seg ut i hverdagen, fordi stiene nær hjemmet er gjengrodd eller dårlig merket."))
+                        TRAILS,
+                        OUTDOOR,
+                        "Få kommer seg ut i hverdagen, fordi stiene nær hjemmet er gjengrodd eller dårlig merket."))
                 .partner(new Partner("Telemark fylkeskommune", Partner.Kind.COUNTY_AUTHORITY))
                 .partner(new Partner("Statsforvalteren i Vestfold og Telemark", Partner.Kind.COUNTY_GOVERNOR))
                 .relatedInitiative(new RelatedInitiative(
-                        "Regional plan for klima (eksempel)", "Nettverket bruker planens tiltakskort og lager ikke egne."));
+                        "Regional plan for klima (eksempel)",
+                        "Nettverket bruker planens tiltakskort og lager ikke egne."));
         MEMBERS.forEach(builder::member);
         return builder.build();
     }
@@ -144,9 +149,12 @@ final class ExampleNetwork {
                 List.of(TRAFFIC, TRAILS),
                 List.of(
                         new AgendaItem("Hva viser tallene?", AgendaItem.Phase.OPENING, 45, "nettverkskoordinator"),
-                        new AgendaItem("Egne saker i blandede grupper", AgendaItem.Phase.OPENING, 90, "virksomhetsleder plan"),
-                        new AgendaItem("Hva går vi videre med?", AgendaItem.Phase.CLOSING, 45, "ordfører i vertskommunen"),
-                        new AgendaItem("Hvordan arbeidet vi?", AgendaItem.Phase.REFLECTING, 20, "nettverkskoordinator")),
+                        new AgendaItem(
+                                "Egne saker i blandede grupper", AgendaItem.Phase.OPENING, 90, "virksomhetsleder plan"),
+                        new AgendaItem(
+                                "Hva går vi videre med?", AgendaItem.Phase.CLOSING, 45, "ordfører i vertskommunen"),
+                        new AgendaItem(
+                                "Hvordan arbeidet vi?", AgendaItem.Phase.REFLECTING, 20, "nettverkskoordinator")),
                 attendance,
                 List.of(
                         new OutsideAttendance(OutsideAttendance.Party.INHABITANTS, 6),

@@ -34,7 +34,9 @@ final class TelemarkFigures {
     private static final Dataset EMISSIONS = new Dataset(
             "greenhouse_gases",
             LocalizedText.of(
-                    "Klimagassutslipp i kommunene", "Klimagassutslepp i kommunane", "Municipal greenhouse gas emissions"),
+                    "Klimagassutslipp i kommunene",
+                    "Klimagassutslepp i kommunane",
+                    "Municipal greenhouse gas emissions"),
             "Miljødirektoratet",
             "NLOD 2.0",
             credit("Miljødirektoratet", "klimagassutslipp i kommuner og fylker", "NLOD"),
@@ -56,7 +58,12 @@ final class TelemarkFigures {
             credit("SSB", "nettoforbruk av elektrisk kraft", "CC BY 4.0"),
             AT_2024,
             List.of(
-                    flow("electricity_total", "strømforbruk i alt", "straumforbruk i alt", "electricity use", GIGAWATT_HOURS),
+                    flow(
+                            "electricity_total",
+                            "strømforbruk i alt",
+                            "straumforbruk i alt",
+                            "electricity use",
+                            GIGAWATT_HOURS),
                     flow(
                             "electricity_households",
                             "strømforbruk i husholdninger",
@@ -131,8 +138,7 @@ final class TelemarkFigures {
     }
 
     private static SourceRequest request(Dataset dataset, Path file, Instant knownFrom) {
-        return new SourceRequest(
-                dataset, file.toUri(), knownFrom, Map.of(), Map.of());
+        return new SourceRequest(dataset, file.toUri(), knownFrom, Map.of(), Map.of());
     }
 
     private static Path unpack(String name, Path folder) {

@@ -79,7 +79,8 @@ public final class CellState {
      */
     public static Status status(short state) {
         int ordinal = state & STATUS_MASK;
-        if (ordinal >= STATUSES.length || state < 0 || state >= 1 << (STATUS_BITS + FLAGS.length)) {
+        boolean known = state >= 0 && state < 1 << (STATUS_BITS + FLAGS.length) && ordinal < STATUSES.length;
+        if (!known || (ordinal != 0 && state != ordinal)) {
             throw new IllegalArgumentException("Not a cell state: " + state);
         }
         return STATUSES[ordinal];

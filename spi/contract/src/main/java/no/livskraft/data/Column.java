@@ -46,10 +46,14 @@ public final class Column {
     /**
      * A builder of a column whose cells are all absent as {@link Status#NOT_AVAILABLE} until they are set.
      *
-     * @param length how many cells
+     * @param length how many cells; 0 or more
      * @return the builder
+     * @throws IllegalArgumentException if the length is negative
      */
     public static Builder builder(int length) {
+        if (length < 0) {
+            throw new IllegalArgumentException("A column cannot have " + length + " cells");
+        }
         return new Builder(length);
     }
 
@@ -102,10 +106,11 @@ public final class Column {
      * @param count how many
      * @param intoNumbers receives the numbers from its index 0 on
      * @param intoStates receives the states from its index 0 on
-     * @throws IndexOutOfBoundsException if the run leaves the column or an array is too short
+     * @throws IndexOutOfBoundsException if the run leaves the column or an array is too short; nothing is copied then
      */
     public void copy(int from, int count, double[] intoNumbers, short[] intoStates) {
         Objects.checkFromIndexSize(from, count, states.length);
+        Objects.checkFromIndexSize(0, count, Math.min(intoNumbers.length, intoStates.length));
         System.arraycopy(numbers, from, intoNumbers, 0, count);
         System.arraycopy(states, from, intoStates, 0, count);
     }

@@ -22,7 +22,9 @@ public final class Grid {
         this.periods = List.copyOf(periods);
         this.municipalityIndex = index("Municipality", this.municipalities);
         this.periodIndex = index("Period", this.periods);
-        Math.multiplyExact(this.municipalities.size(), this.periods.size());
+        if ((long) this.municipalities.size() * this.periods.size() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("A grid holds at most " + Integer.MAX_VALUE + " cells: " + this);
+        }
     }
 
     /**
@@ -31,7 +33,8 @@ public final class Grid {
      * @param municipalities its rows, each once, in any order; may be empty
      * @param periods its periods, each once, in any order; may be empty
      * @return the grid
-     * @throws IllegalArgumentException if a municipality or a period stands there twice
+     * @throws IllegalArgumentException if a municipality or a period stands there twice, or there are more cells than an
+     *     {@code int} can count
      */
     public static Grid of(List<MunicipalityNumber> municipalities, List<Period> periods) {
         return new Grid(municipalities, periods);

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * <p>A text is looked up by the language of a locale, never by the machine's. Where the language asked for is missing,
  * bokmål answers; where bokmål is missing too, the first of nynorsk, English and the remaining languages in the order
- * of their codes. {@code no} (Norwegian without a written standard) is read as bokmål.
+ * of their codes. A reader whose locale says {@code no} (Norwegian without a written standard) gets bokmål.
  *
  * @param byLanguage the texts by ISO 639 language code in lower case, at least one, none of them blank; unmodifiable
  */

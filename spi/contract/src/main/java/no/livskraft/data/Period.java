@@ -30,8 +30,8 @@ import java.util.regex.Pattern;
  */
 public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
 
-    private static final Pattern TEXT =
-            Pattern.compile("(?<year>[0-9]{4})(?:-(?<last>[0-9]{4})|-?(?<letter>[HTQKM])(?<part>[0-9]{1,2}))?");
+    private static final Pattern TEXT = Pattern.compile("(?<year>[0-9]{4})(?:-(?<last>[0-9]{4})"
+            + "|-?(?<letter>[HTQ])(?<part>[0-9])|K(?<quarter>[0-9])|-?M(?<month>[0-9]{2}))?");
 
     /**
      * Checks that the days are those of a period of the kind.
@@ -42,7 +42,7 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
-        if (start.getYear() < 0 || end.getYear() > 9999 || start.getDayOfMonth() != 1) {
+        if (start.getYear() < 0 || start.getYear() > 9998 || end.getYear() > 9999 || start.getDayOfMonth() != 1) {
             throw new IllegalArgumentException(
                     "A period starts on the first of a month in the years 0 to 9998: " + start);
         }
@@ -99,24 +99,29 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
      * @throws IllegalArgumentException if the text has none of the forms, or a part that the year does not have
      */
     public static Period parse(String text) {
-        Matcher matcher = TEXT.matcher(text);
+        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "Not a period: '" + text + "'; write it as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 or 2019-2023");
         }
         int year = Integer.parseInt(matcher.group("year"));
         String last = matcher.group("last");
-        String letter = matcher.group("letter");
         if (last != null) {
             return years(year, Integer.parseInt(last));
         }
+        if (matcher.group("month") != null) {
+            return month(year, Integer.parseInt(matcher.group("month")));
+        }
+        if (matcher.group("quarter") != null) {
+            return part(PeriodKind.QUARTER, year, Integer.parseInt(matcher.group("quarter")));
+        }
+        String letter = matcher.group("letter");
         if (letter == null) {
             return year(year);
         }
         PeriodKind kind = switch (letter) {
             case "H" -> PeriodKind.HALF_YEAR;
             case "T" -> PeriodKind.TERTIAL;
-            case "M" -> PeriodKind.MONTH;
             default -> PeriodKind.QUARTER;
         };
         return part(kind, year, Integer.parseInt(matcher.group("part")));
@@ -155,7 +160,10 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
      * @throws IllegalArgumentException if it would leave the years 0 to 9998
      */
     public Period plusYears(int years) {
-        checkYear(Math.addExact(start.getYear(), years));
+        long year = (long) start.getYear() + years;
+        if (year < 0 || year > 9998) {
+            throw new IllegalArgumentException(this + " moved by " + years + " years leaves the years 0 to 9998");
+        }
         return new Period(kind, start.plusYears(years), end.plusYears(years));
     }
 

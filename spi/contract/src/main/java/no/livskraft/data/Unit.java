@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * A unit of measurement, such as tonnes of CO2 equivalents or persons.
  *
- * @param code a stable short code in English, such as {@code t-co2e}; two units are the same if their codes are
+ * @param code a stable short code in English, such as {@code t-co2e}; figures under the same code are in the same
+ *     unit, whatever its label
  * @param label how people read it behind a number, such as {@code tonn CO₂-ekv.}
  */
 public record Unit(String code, LocalizedText label) {

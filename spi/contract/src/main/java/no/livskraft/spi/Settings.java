@@ -12,16 +12,18 @@ import no.livskraft.data.Problem;
 /**
  * The values of a plugin's settings, by name.
  *
- * @param values the values, none of them blank; unmodifiable
+ * @param values the values, none of them blank; unmodifiable. A blank value given to the constructor counts as not given
  */
 public record Settings(Map<String, String> values) {
 
     /** No settings. */
     public static final Settings NONE = new Settings(Map.of());
 
-    /** Copies the map. */
+    /** Copies the map without its blank values. */
     public Settings {
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        TreeMap<String, String> given = new TreeMap<>(values);
+        given.values().removeIf(String::isBlank);
+        values = Collections.unmodifiableMap(given);
     }
 
     /**
@@ -31,7 +33,7 @@ public record Settings(Map<String, String> values) {
      * @return its value, or empty if the host gave none
      */
     public Optional<String> find(String name) {
-        return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(values.get(name));
     }
 
     /**

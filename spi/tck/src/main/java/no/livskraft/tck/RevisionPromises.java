@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** The promises about revisions: conflicts, commits of several documents, history. */
 abstract class RevisionPromises extends DocumentPromises {
 
+    static final int RIVALS = 4;
+
     private static final String REFUSED =
             promise("a change from another state than the storage holds is refused", "DocumentChange.expected");
     private static final String ALL_OR_NOTHING =
@@ -245,7 +247,7 @@ abstract class RevisionPromises extends DocumentPromises {
 
     private StoredDocument oneWinner(DocumentId id, Optional<Revision> expected, String round) {
         List<Callable<Optional<StoredDocument>>> rivals = new ArrayList<>();
-        for (int rival = 0; rival < 4; rival++) {
+        for (int rival = 0; rival < RIVALS; rival++) {
             Content content = Content.ofUtf8(round + " rival " + rival);
             DocumentChange own = create(new DocumentId("own", round + " rival " + rival), "x");
             DocumentChange contested = new DocumentChange.Put(id, expected, Map.of(), content);
@@ -262,7 +264,7 @@ abstract class RevisionPromises extends DocumentPromises {
                 atTheSameMoment(rivals).stream().flatMap(Optional::stream).toList();
         assertThat(winners).as(ONE_WINS).hasSize(1);
         assertThat(find(id)).as(ONE_WINS).contains(winners.get(0));
-        assertThat(storage().documents().search(new DocumentQuery("own", Map.of(), Optional.of(round), 4)))
+        assertThat(storage().documents().search(new DocumentQuery("own", Map.of(), Optional.of(round), RIVALS)))
                 .as(ALL_OR_NOTHING)
                 .filteredOn(document -> document.id().name().startsWith(round + " "))
                 .hasSize(1);

@@ -196,7 +196,12 @@ public abstract class StorageLaws extends StorageFixture {
                 return;
             }
         }
-        List<StoredDocument> written = documents.commit(commit);
+        List<StoredDocument> written;
+        try {
+            written = documents.commit(commit);
+        } catch (RevisionConflictException conflict) {
+            throw new AssertionError(MODEL + ": refused although the storage should hold that state", conflict);
+        }
         assertThat(written)
                 .as(MODEL)
                 .extracting(StoredDocument::id)

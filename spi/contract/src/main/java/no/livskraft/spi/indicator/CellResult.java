@@ -1,5 +1,6 @@
 package no.livskraft.spi.indicator;
 
+import java.util.Objects;
 import no.livskraft.data.Figure;
 
 /** What a calculator makes of one cell. */
@@ -21,11 +22,13 @@ public sealed interface CellResult {
      */
     record Ratio(Figure numerator, Figure denominator, double factor) implements CellResult {
         /**
-         * Checks the factor.
+         * Checks that nothing is missing and the factor.
          *
          * @throws IllegalArgumentException if it is zero or not finite
          */
         public Ratio {
+            Objects.requireNonNull(numerator, "numerator");
+            Objects.requireNonNull(denominator, "denominator");
             if (!Double.isFinite(factor) || factor == 0) {
                 throw new IllegalArgumentException("The factor of a ratio must be finite and not zero: " + factor);
             }
@@ -42,7 +45,12 @@ public sealed interface CellResult {
      *
      * @param value the value, or why there is none
      */
-    record Value(Figure value) implements CellResult {}
+    record Value(Figure value) implements CellResult {
+        /** Checks that nothing is missing. */
+        public Value {
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /**
      * A ratio.

@@ -12,6 +12,13 @@ import no.livskraft.data.IndicatorDefinition;
  * municipalities, not on earlier calls, not on a clock, a file or a network. So the host may call in any order, several
  * times, and from several threads at once.
  *
+ * <p><b>Absence.</b> The result is a value only if every figure that it rests on is present. {@link
+ * no.livskraft.data.Figure}'s arithmetic sees to that, so most calculators need no line about it. A calculator that can
+ * do without a figure, such as a mean of the months that there are, may return a value without it and says so in its
+ * description; it never takes an absent figure for zero, and where nothing that it reads is present there is no value.
+ * A figure that is {@link no.livskraft.data.Status#WITHHELD} makes the result, and each part of a ratio that rests on
+ * it, absent as withheld, whatever the calculator could do without.
+ *
  * <p><b>If it fails.</b> A calculator that throws, returns null or takes longer than the host allows costs its own
  * indicator only: the result table has no column for it and says why. Since SPI level 1.
  */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * Which document: its kind, such as {@code network}, and its name among those of its kind.
  *
  * @param kind lower-case letters and hyphens, at most 40
- * @param name one to 200 characters, none of them a control character, no space at either end
+ * @param name one to 200 UTF-16 code units, none of them a control character or half of a surrogate pair, no white space
+ *     at either end
  */
 public record DocumentId(String kind, String name) implements Comparable<DocumentId> {
 
@@ -27,10 +28,14 @@ public record DocumentId(String kind, String name) implements Comparable<Documen
         if (!KIND.matcher(kind).matches()) {
             throw new IllegalArgumentException("A document's kind is lower-case letters and hyphens: '" + kind + "'");
         }
-        boolean readable = name.codePoints().noneMatch(Character::isISOControl) && name.equals(name.strip());
+        boolean readable = name.codePoints().noneMatch(DocumentId::cannotBeWritten) && name.equals(name.strip());
         if (name.isEmpty() || name.length() > 200 || !readable) {
             throw new IllegalArgumentException("A document's name is 1 to 200 visible characters: '" + name + "'");
         }
+    }
+
+    private static boolean cannotBeWritten(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** Orders by kind, then by name, both by their UTF-16 code units. */

@@ -1,4 +1,6 @@
-/** Storage in a relational database: an embedded H2 file by default, PostgreSQL for many users. */
+/**
+ * Storage in an embedded H2 file by default, in PostgreSQL for many users.
+ */
 @NullMarked
 package no.livskraft.reference.storage.jdbc;
 

@@ -1,4 +1,4 @@
-package no.livskraft.plugin;
+package no.livskraft.plugin.internal;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -6,14 +6,14 @@ import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Problem;
 
 /** Calls into plugins so that nothing they throw gets out, except what means that the virtual machine itself is dying. */
-final class Containment {
+public final class Containment {
 
     /** A result, or what went wrong. */
-    record Outcome<T>(Optional<T> result, Optional<Throwable> failure) {}
+    public record Outcome<T>(Optional<T> result, Optional<Throwable> failure) {}
 
     private Containment() {}
 
-    static <T> Outcome<T> call(Callable<T> plugin) {
+    public static <T> Outcome<T> call(Callable<T> plugin) {
         try {
             T result = plugin.call();
             if (result == null) {
@@ -30,7 +30,7 @@ final class Containment {
     }
 
     /** A stack overflow is the plugin's own recursion and ends with it; other errors of the machine concern everybody. */
-    static void rethrowIfFatal(Throwable thrown) {
+    public static void rethrowIfFatal(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < 20; depth++) {
             if (cause instanceof VirtualMachineError error && !(cause instanceof StackOverflowError)) {
@@ -40,7 +40,7 @@ final class Containment {
         }
     }
 
-    static Problem problem(String where, Throwable thrown) {
+    public static Problem problem(String where, Throwable thrown) {
         Throwable root = thrown;
         for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
             root = root.getCause();

@@ -1,0 +1,238 @@
+package no.livskraft;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.livskraft.data.Dataset;
+import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.LivskraftException;
+import no.livskraft.data.ObservationBatch;
+import no.livskraft.data.Problem;
+import no.livskraft.document.DocumentFormats;
+import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.indicator.IndicatorCatalogue;
+import no.livskraft.indicator.IndicatorEngine;
+import no.livskraft.indicator.IndicatorRequest;
+import no.livskraft.indicator.IndicatorResult;
+import no.livskraft.municipality.BorderConversion;
+import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.network.Network;
+import no.livskraft.plugin.PluginReport;
+import no.livskraft.repository.Repositories;
+import no.livskraft.spi.report.Page;
+import no.livskraft.spi.report.ReportRenderer;
+import no.livskraft.spi.source.ObservationSource;
+import no.livskraft.spi.source.SourceException;
+import no.livskraft.spi.source.SourceRequest;
+import no.livskraft.spi.storage.ObservationStore;
+import no.livskraft.validation.NetworkLifecycle;
+import no.livskraft.validation.NetworkValidator;
+import no.livskraft.validation.ValidationReport;
+
+/**
+ * The door to the library: an open storage, the plugins that take part, and what can be done with them.
+ *
+ * <p>Opened by {@link #builder()} and closed like any resource; closing it closes the storage that it opened. Safe for
+ * use by several threads. There can be as many in one program as there are storages.
+ */
+public final class Livskraft implements AutoCloseable {
+
+    private final Host host;
+    private final IndicatorCatalogue indicators;
+    private final IndicatorEngine engine;
+    private final NetworkValidator validator;
+    private final BorderConversion conversion;
+    private final Repositories repositories;
+
+    Livskraft(Host host) {
+        this.host = host;
+        this.indicators = host.indicators();
+        this.engine = new IndicatorEngine(
+                indicators, host.register(), host.storage().observations(), host.executor(), host.calculatorLimit());
+        this.validator = validator(host);
+        this.conversion = new BorderConversion(host.register());
+        this.repositories =
+                Repositories.on(host.storage().documents(), host.programmes(), new DocumentFormats(), host.clock());
+    }
+
+    private static NetworkValidator validator(Host host) {
+        Set<String> known = host.indicators().definitions().stream()
+                .map(IndicatorDefinition::id)
+                .collect(Collectors.toUnmodifiableSet());
+        NetworkValidator.Builder builder =
+                NetworkValidator.builder(host.register(), host.clock()).indicators(known);
+        host.validatorFactory().ifPresent(builder::validatorFactory);
+        return builder.build();
+    }
+
+    /**
+     * Begins to open the library.
+     *
+     * @return a builder that finds plugins by itself and needs to be told which storage to use
+     */
+    public static LivskraftBuilder builder() {
+        return new LivskraftBuilder();
+    }
+
+    /**
+     * What became of every plugin that was found or given.
+     *
+     * @return the report
+     */
+    public PluginReport plugins() {
+        return host.report();
+    }
+
+    /**
+     * The clock that everything here asks.
+     *
+     * @return the clock
+     */
+    public Clock clock() {
+        return host.clock();
+    }
+
+    /**
+     * Norway's municipalities through time.
+     *
+     * @return the register
+     */
+    public MunicipalityRegister municipalities() {
+        return host.register();
+    }
+
+    /**
+     * The stored networks, resolutions, workshops, goals, measures and programme profiles.
+     *
+     * @return the repositories
+     */
+    public Repositories repositories() {
+        return repositories;
+    }
+
+    /**
+     * The indicators that the plugins brought.
+     *
+     * @return the catalogue
+     */
+    public IndicatorCatalogue indicators() {
+        return indicators;
+    }
+
+    /**
+     * The stored observations, every vintage.
+     *
+     * @return the store
+     */
+    public ObservationStore observations() {
+        return host.storage().observations();
+    }
+
+    /**
+     * The datasets of which figures are stored.
+     *
+     * @return their descriptions in the order of their ids
+     * @throws no.livskraft.spi.storage.StorageException if the storage cannot be read
+     */
+    public List<Dataset> datasets() {
+        return observations().datasets();
+    }
+
+    /**
+     * Reads figures through a source and stores them as one vintage, whole or not at all. Loading the same figures again
+     * does nothing.
+     *
+     * @param sourceId the plugin to read through
+     * @param request what to read and from where
+     * @return what was stored
+     * @throws SourceException with every problem if the source cannot be read, or a figure stands under a municipality
+     *     number that was not valid when it was measured
+     * @throws LivskraftException with code {@code PLUGIN-MISSING} if there is no such source
+     * @throws no.livskraft.spi.storage.StorageException if the figures cannot be stored
+     */
+    public ObservationBatch load(String sourceId, SourceRequest request) {
+        ObservationSource source = host.require(ObservationSource.class, sourceId);
+        ObservationBatch batch = source.read(request, host.context(source));
+        List<Problem> problems = conversion.check(batch);
+        if (!problems.isEmpty()) {
+            throw new SourceException(problems);
+        }
+        observations().save(batch);
+        return batch;
+    }
+
+    /**
+     * Computes indicators.
+     *
+     * @param request which, for whom, when, and as known at which moment
+     * @return the table, and the explanation of each of its cells
+     * @throws no.livskraft.indicator.IndicatorException if an indicator is unknown
+     * @throws LivskraftException if a municipality is not valid at the borders asked for
+     * @throws no.livskraft.spi.storage.StorageException if the observations cannot be read
+     */
+    public IndicatorResult compute(IndicatorRequest request) {
+        return engine.compute(request);
+    }
+
+    /**
+     * Asks every rule what it says of a network, as of the clock's day.
+     *
+     * @param dossier the network with all that belongs to it; it need not be stored
+     * @return every finding, and what became of every rule
+     */
+    public ValidationReport validate(NetworkDossier dossier) {
+        return validator.validate(dossier);
+    }
+
+    /**
+     * The network in its active state, if the rules allow it. Nothing is stored.
+     *
+     * @param dossier the network with all that belongs to it
+     * @return the network with status active
+     * @throws no.livskraft.validation.ValidationException with the report if a rule of severity error is violated
+     * @throws IllegalStateException if the network is not a draft
+     */
+    public Network activate(NetworkDossier dossier) {
+        return new NetworkLifecycle(validator).activate(dossier);
+    }
+
+    /**
+     * The network in its closed state, if the rules allow it. Nothing is stored.
+     *
+     * @param dossier the network with all that belongs to it
+     * @return the network with status closed
+     * @throws no.livskraft.validation.ValidationException with the report if a rule of severity error is violated
+     * @throws IllegalStateException if the network is not active
+     */
+    public Network close(NetworkDossier dossier) {
+        return new NetworkLifecycle(validator).close(dossier);
+    }
+
+    /**
+     * Draws a page. Nothing is written to the stream unless the whole page could be drawn.
+     *
+     * @param rendererId the plugin that draws
+     * @param page what to show
+     * @param out where to write; left open
+     * @throws LivskraftException with code {@code PLUGIN-MISSING} if there is no such renderer, or with the renderer's
+     *     own problems if it cannot show the page
+     * @throws IOException if the stream cannot be written
+     */
+    public void render(String rendererId, Page page, OutputStream out) throws IOException {
+        ReportRenderer renderer = host.require(ReportRenderer.class, rendererId);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        renderer.render(page, whole, host.context(renderer));
+        whole.writeTo(out);
+        out.flush();
+    }
+
+    /** Closes the storage, and the executor if the library made it itself. A second call does nothing. */
+    @Override
+    public void close() {
+        host.close();
+    }
+}

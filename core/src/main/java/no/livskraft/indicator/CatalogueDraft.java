@@ -1,0 +1,105 @@
+package no.livskraft.indicator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.livskraft.data.Computation;
+import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.Problem;
+import no.livskraft.spi.indicator.IndicatorCalculator;
+
+/** A catalogue with a plugin's indicators tried out, and what is wrong with them. */
+final class CatalogueDraft {
+
+    private final Map<String, CatalogueEntry> entries;
+    private final String pluginId;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CatalogueDraft(Map<String, CatalogueEntry> before, String pluginId) {
+        this.entries = new TreeMap<>(before);
+        this.pluginId = pluginId;
+    }
+
+    static CatalogueDraft of(Map<String, CatalogueEntry> before, IndicatorCatalogue.Contribution contribution) {
+        CatalogueDraft draft = new CatalogueDraft(before, contribution.pluginId());
+        for (IndicatorDefinition definition : contribution.definitions()) {
+            if (definition.computation() instanceof Computation.Calculated) {
+                draft.problems.add(IndicatorProblems.noCalculator(definition.id(), contribution.pluginId()));
+            } else {
+                draft.addFormulas(definition);
+            }
+        }
+        contribution.calculators().forEach(draft::addCalculator);
+        draft.findCycles();
+        return draft;
+    }
+
+    Map<String, CatalogueEntry> entries() {
+        return entries;
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void addFormulas(IndicatorDefinition definition) {
+        List<Formula> formulas = new ArrayList<>();
+        if (definition.computation() instanceof Computation.Ratio ratio) {
+            read(definition, ".numerator", ratio.numerator()).ifPresent(formulas::add);
+            read(definition, ".denominator", ratio.denominator()).ifPresent(formulas::add);
+        } else if (definition.computation() instanceof Computation.Formula formula) {
+            read(definition, ".formula", formula.formula()).ifPresent(formulas::add);
+        }
+        add(new CatalogueEntry(definition, pluginId, Optional.empty(), formulas));
+    }
+
+    private Optional<Formula> read(IndicatorDefinition definition, String part, String text) {
+        try {
+            return Optional.of(Formula.parse(text));
+        } catch (IndicatorException wrong) {
+            wrong.problems().stream()
+                    .map(problem -> new Problem(
+                            problem.code(), definition.id() + part + " " + problem.where(), problem.message()))
+                    .forEach(problems::add);
+            return Optional.empty();
+        }
+    }
+
+    private void addCalculator(IndicatorCalculator calculator) {
+        String provider = calculator.getClass().getName();
+        IndicatorDefinition definition;
+        try {
+            definition = calculator.definition();
+        } catch (Throwable thrown) {
+            Failures.rethrowIfFatal(thrown);
+            problems.add(IndicatorProblems.noDefinition(provider, pluginId, Failures.describe(thrown)));
+            return;
+        }
+        if (definition == null) {
+            problems.add(IndicatorProblems.noDefinition(provider, pluginId, "null"));
+        } else if (definition.computation() instanceof Computation.Calculated) {
+            add(new CatalogueEntry(definition, pluginId, Optional.of(calculator), List.of()));
+        } else {
+            problems.add(IndicatorProblems.formulaInCalculator(definition.id(), pluginId));
+        }
+    }
+
+    private void add(CatalogueEntry entry) {
+        CatalogueEntry before = entries.putIfAbsent(entry.id(), entry);
+        if (before != null) {
+            problems.add(IndicatorProblems.duplicate(entry.id(), entry.pluginId(), before.pluginId()));
+        }
+    }
+
+    private void findCycles() {
+        Map<String, Set<String>> needs = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> needs.put(id, entry.names()));
+        for (List<String> cycle : Cycles.of(needs)) {
+            problems.add(IndicatorProblems.cycle(cycle, pluginId));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package no.livskraft.indicator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.livskraft.data.Figure;
+import no.livskraft.data.Grid;
+import no.livskraft.data.Period;
+import no.livskraft.data.Status;
+import no.livskraft.indicator.formula.Cells;
+
+/** Figures of a variable, or values of an indicator, for the municipalities of the request and some periods. */
+final class Figures {
+
+    private final Grid grid;
+    private final Cells cells;
+    private final Map<Period, Integer> places = new HashMap<>();
+
+    Figures(Grid grid, Cells cells) {
+        this.grid = grid;
+        this.cells = cells;
+        for (Period period : grid.periods()) {
+            places.put(period, places.size());
+        }
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    /** The figure of a municipality by its row; not available where no such period is held. */
+    Figure figure(int row, Period period) {
+        Integer place = places.get(period);
+        return place == null
+                ? Figure.absent(Status.NOT_AVAILABLE)
+                : cells.figure(row * grid.periods().size() + place);
+    }
+
+    /** The cells for other periods, each moved so many periods back; periods that are not held are not available. */
+    Cells moved(List<Period> periods, int lag) {
+        if (lag == 0 && periods.equals(grid.periods())) {
+            return cells;
+        }
+        List<Integer> from = new ArrayList<>();
+        for (Period period : periods) {
+            from.add(PeriodShift.earlier(period, lag).map(places::get).orElse(-1));
+        }
+        int[] sources = from.stream().mapToInt(Integer::intValue).toArray();
+        int rows = grid.municipalities().size();
+        int width = grid.periods().size();
+        Cells moved = new Cells(rows * sources.length);
+        for (int row = 0, cell = 0; row < rows; row++) {
+            for (int source : sources) {
+                moved.copy(cell++, cells, source < 0 ? -1 : row * width + source);
+            }
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,116 @@
+package no.livskraft.indicator;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.livskraft.indicator.formula.Compiler;
+import no.livskraft.indicator.formula.Expression;
+import no.livskraft.indicator.formula.Parser;
+import no.livskraft.indicator.formula.Program;
+
+/**
+ * A formula over variables and other indicators. Immutable and safe for use by several threads.
+ *
+ * <table>
+ * <caption>What a formula is made of, what binds most tightly first</caption>
+ * <tr><th>form</th><th>meaning</th></tr>
+ * <tr><td>{@code 12}, {@code 1.5}, {@code 1e6}</td><td>a number, with a full stop as decimal mark</td></tr>
+ * <tr><td>{@code population}</td><td>the figure of a variable or the value of an indicator</td></tr>
+ * <tr><td>{@code (a)}</td><td>parentheses</td></tr>
+ * <tr><td>{@code min(a, b, ...)}, {@code max(a, b, ...)}, {@code abs(a)}</td><td>the smallest, the largest, without
+ * sign</td></tr>
+ * <tr><td>{@code lag(a, n)}</td><td>the value n periods earlier, n a whole number from 1 to 1200; for a yearly
+ * indicator n years</td></tr>
+ * <tr><td>{@code change(a, n)}</td><td>{@code a - lag(a, n)}</td></tr>
+ * <tr><td>{@code change_pct(a, n)}</td><td>{@code 100 * change(a, n) / lag(a, n)}</td></tr>
+ * <tr><td>{@code -a}</td><td>the other sign</td></tr>
+ * <tr><td>{@code a * b}, {@code a / b}</td><td>product and quotient, from the left</td></tr>
+ * <tr><td>{@code a + b}, {@code a - b}</td><td>sum and difference, from the left</td></tr>
+ * </table>
+ *
+ * <p>Absent figures meet by the table in {@link no.livskraft.data.CellState}; a division by zero and a result too large
+ * to hold are {@link no.livskraft.data.Status#UNDEFINED}. A formula is at most 10,000 characters long and 200 levels
+ * deep, and reaches nothing but the figures that it names.
+ */
+public final class Formula {
+
+    private final Expression expression;
+    private final String text;
+    private final Set<String> variables;
+    private final Program program;
+
+    private Formula(Parser.Result result) {
+        expression = result.expression();
+        text = Expression.text(expression);
+        variables = Collections.unmodifiableSet(new TreeSet<>(result.names()));
+        program = Compiler.compile(expression);
+    }
+
+    /**
+     * Reads a formula that may name any variable.
+     *
+     * @param text the formula
+     * @return the formula
+     * @throws IndicatorException with every problem that was found, each with its column and a caret
+     */
+    public static Formula parse(String text) {
+        return read(text, Optional.empty());
+    }
+
+    /**
+     * Reads a formula that may name certain variables only.
+     *
+     * @param text the formula
+     * @param known the variables and indicators that there are
+     * @return the formula
+     * @throws IndicatorException with every problem that was found, each with its column and a caret; an unknown variable
+     *     with the nearest known ones
+     */
+    public static Formula parse(String text, Set<String> known) {
+        return read(text, Optional.of(Set.copyOf(known)));
+    }
+
+    private static Formula read(String text, Optional<Set<String>> known) {
+        Parser.Result result = Parser.parse(Objects.requireNonNull(text, "text"), known);
+        if (!result.problems().isEmpty()) {
+            throw new IndicatorException(result.problems());
+        }
+        return new Formula(result);
+    }
+
+    /**
+     * The variables and indicators that the formula names.
+     *
+     * @return their ids in alphabetical order; unmodifiable
+     */
+    public Set<String> variables() {
+        return variables;
+    }
+
+    Expression expression() {
+        return expression;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /** Two formulas are equal if they are the same but for spaces and needless parentheses. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Formula that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The formula with no more parentheses than it needs; {@link #parse(String)} reads it back to an equal formula. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,84 @@
+package no.livskraft.indicator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.livskraft.data.Period;
+import no.livskraft.indicator.formula.Program;
+
+/**
+ * For which periods each indicator and variable is needed: those of the request, those that formulas reach back to, and
+ * for calculators, which say only as they go what they read, every period that is held.
+ */
+final class Needs {
+
+    private final Map<String, Set<Period>> ofIndicators = new HashMap<>();
+    private final Map<String, Set<Period>> ofVariables = new HashMap<>();
+
+    /**
+     * Works backwards through a plan.
+     *
+     * @param held the periods of each variable in any vintage
+     */
+    Needs(Plan plan, Collection<String> wanted, List<Period> periods, Map<String, Set<Period>> held) {
+        List<CatalogueEntry> lastFirst = new ArrayList<>(plan.order());
+        Collections.reverse(lastFirst);
+        for (CatalogueEntry entry : lastFirst) {
+            Set<Period> own = periods(ofIndicators, entry.id());
+            if (wanted.contains(entry.id())) {
+                periods.stream()
+                        .filter(period -> period.kind() == entry.definition().periodKind())
+                        .forEach(own::add);
+            }
+            if (entry.calculator().isPresent()) {
+                everything(plan, entry, held);
+            }
+            for (Program.Input input : entry.formulaInputs()) {
+                boolean indicator = plan.indicator(entry, input.name()).isPresent();
+                Set<Period> needed = periods(indicator ? ofIndicators : ofVariables, input.name());
+                own.forEach(period -> PeriodShift.earlier(period, input.lag()).ifPresent(needed::add));
+            }
+        }
+    }
+
+    private void everything(Plan plan, CatalogueEntry entry, Map<String, Set<Period>> held) {
+        for (String name : entry.names()) {
+            Optional<CatalogueEntry> indicator = plan.indicator(entry, name);
+            if (indicator.isEmpty()) {
+                periods(ofVariables, name).addAll(held.getOrDefault(name, Set.of()));
+                continue;
+            }
+            Set<Period> needed = periods(ofIndicators, name);
+            needed.addAll(periods(ofIndicators, entry.id()).stream()
+                    .filter(period ->
+                            period.kind() == indicator.get().definition().periodKind())
+                    .toList());
+            for (String variable : plan.variables(indicator.get())) {
+                held.getOrDefault(variable, Set.of()).stream()
+                        .filter(period ->
+                                period.kind() == indicator.get().definition().periodKind())
+                        .forEach(needed::add);
+            }
+        }
+    }
+
+    private static Set<Period> periods(Map<String, Set<Period>> by, String name) {
+        return by.computeIfAbsent(name, key -> new TreeSet<>());
+    }
+
+    /** The periods to compute an indicator for, in order. */
+    List<Period> ofIndicator(String id) {
+        return List.copyOf(ofIndicators.getOrDefault(id, Set.of()));
+    }
+
+    /** The periods of a variable that are looked at. */
+    Set<Period> ofVariable(String id) {
+        return ofVariables.getOrDefault(id, Set.of());
+    }
+}

@@ -1,0 +1,27 @@
+package no.livskraft.municipality;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names as the standard writes them: with the county where two share one, and in several languages. */
+final class Names {
+
+    private static final Pattern COUNTY = Pattern.compile("\\s*\\([^)]*\\)$");
+    private static final Pattern LANGUAGES = Pattern.compile("\\s+-\\s+");
+
+    private Names() {}
+
+    static String normalise(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isCalled(String official, String normalised) {
+        String whole = normalise(official);
+        String withoutCounty = COUNTY.matcher(whole).replaceFirst("");
+        return whole.equals(normalised)
+                || withoutCounty.equals(normalised)
+                || List.of(LANGUAGES.split(withoutCounty)).contains(normalised);
+    }
+}

@@ -1,0 +1,112 @@
+package no.livskraft.validation;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Where in a network's dossier something is.
+ *
+ * @param kind what kind of thing it is in
+ * @param id the thing's id
+ * @param path the way from the thing to the place, such as {@code members[2]}, counted from 0; empty for the thing
+ *     itself
+ * @param label what people call the place, such as {@code 4020 Midt-Telemark}; empty if it has no name
+ */
+public record Place(Kind kind, String id, String path, String label) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::kind)
+            .thenComparing(Place::id)
+            .thenComparing(Place::path, Place::comparePaths)
+            .thenComparing(Place::label);
+
+    /** The things a dossier consists of, in the order in which they are shown. */
+    public enum Kind {
+        /** The network itself. */
+        NETWORK("network"),
+        /** A political resolution. */
+        RESOLUTION("resolution"),
+        /** A development workshop. */
+        WORKSHOP("workshop"),
+        /** A goal. */
+        GOAL("goal"),
+        /** A measure. */
+        MEASURE("measure");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The kind's name in places and JSON.
+         *
+         * @return lower-case letters
+         */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Checks that nothing is missing. */
+    public Place {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(label, "label");
+    }
+
+    /** By kind, id, path and label; a number within a path counts as a number. */
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * The place as one line, such as {@code network telemark-eksempel / members[2] (4020 Midt-Telemark)}.
+     *
+     * @return the line
+     */
+    @Override
+    public String toString() {
+        return kind.code() + " " + id + (path.isEmpty() ? "" : " / " + path)
+                + (label.isEmpty() ? "" : " (" + label + ")");
+    }
+
+    private static int comparePaths(String left, String right) {
+        int i = 0;
+        int j = 0;
+        while (i < left.length() && j < right.length()) {
+            int endOfLeft = endOfNumber(left, i);
+            int endOfRight = endOfNumber(right, j);
+            if (endOfLeft == i || endOfRight == j) {
+                if (left.charAt(i) != right.charAt(j)) {
+                    return Character.compare(left.charAt(i), right.charAt(j));
+                }
+                i++;
+                j++;
+            } else {
+                int byNumber = compareNumbers(left.substring(i, endOfLeft), right.substring(j, endOfRight));
+                if (byNumber != 0) {
+                    return byNumber;
+                }
+                i = endOfLeft;
+                j = endOfRight;
+            }
+        }
+        return Integer.compare(left.length() - i, right.length() - j);
+    }
+
+    private static int endOfNumber(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int compareNumbers(String left, String right) {
+        int byLength = Integer.compare(left.length(), right.length());
+        return byLength != 0 ? byLength : left.compareTo(right);
+    }
+}

@@ -1,0 +1,78 @@
+package no.livskraft.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.livskraft.validation.internal.CatalogueReader;
+
+/**
+ * All rules that the library knows, those in force and those planned, with their texts in bokmål, nynorsk and English.
+ * Immutable and safe for use by many threads.
+ */
+public final class RuleCatalogue {
+
+    private final Map<String, RuleDefinition> byId;
+
+    private RuleCatalogue(Map<String, RuleDefinition> byId) {
+        this.byId = byId;
+    }
+
+    /**
+     * The rules that come with the library. Reads them on each call; keep the catalogue.
+     *
+     * @return the catalogue
+     */
+    public static RuleCatalogue ofLivskraft() {
+        return of(CatalogueReader.read());
+    }
+
+    /**
+     * A catalogue of rules.
+     *
+     * @param definitions the rules, in any order
+     * @return the catalogue
+     * @throws IllegalArgumentException if an id stands twice
+     */
+    static RuleCatalogue of(List<RuleDefinition> definitions) {
+        Map<String, RuleDefinition> byId = new TreeMap<>(Comparator.naturalOrder());
+        for (RuleDefinition definition : definitions) {
+            if (byId.put(definition.id(), definition) != null) {
+                throw new IllegalArgumentException("Rule " + definition.id() + " stands twice in the catalogue");
+            }
+        }
+        return new RuleCatalogue(byId);
+    }
+
+    /**
+     * All rules.
+     *
+     * @return the rules in the order of their ids; unmodifiable
+     */
+    public List<RuleDefinition> rules() {
+        return List.copyOf(byId.values());
+    }
+
+    /**
+     * The rules with a status.
+     *
+     * @param status whether they are evaluated
+     * @return the rules in the order of their ids; unmodifiable
+     */
+    public List<RuleDefinition> rules(RuleDefinition.Status status) {
+        Objects.requireNonNull(status, "status");
+        return byId.values().stream().filter(each -> each.status() == status).toList();
+    }
+
+    /**
+     * A rule.
+     *
+     * @param id its id, such as {@code LK-011}
+     * @return the rule, or empty if the catalogue has none of that id
+     */
+    public Optional<RuleDefinition> find(String id) {
+        return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+    }
+}

@@ -1,0 +1,79 @@
+package no.livskraft.validation.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.livskraft.programme.Severity;
+import no.livskraft.validation.RuleCatalogue;
+import no.livskraft.validation.RuleDefinition;
+import no.livskraft.validation.RuleSubject;
+
+/**
+ * Reads the catalogue: {@code catalogue.csv} with a line for each rule (id, subject, status, severity, source), and its
+ * texts. The column of severities holds that of the first case and, for each further case, its word, a colon and its
+ * severity: {@code warning barely:info}.
+ */
+public final class CatalogueReader {
+
+    private static final int COLUMNS = 5;
+
+    private final Texts texts;
+
+    private CatalogueReader(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The texts of rules and reports. */
+    public static Texts texts() {
+        return Texts.read(RuleCatalogue.class, "texts");
+    }
+
+    /** The rules in the order of the file. */
+    public static List<RuleDefinition> read() {
+        CatalogueReader reader = new CatalogueReader(texts());
+        List<RuleDefinition> definitions = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Resources.open(RuleCatalogue.class, "catalogue.csv"), StandardCharsets.UTF_8))) {
+            lines.lines().skip(1).map(reader::definition).forEach(definitions::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the catalogue of rules", e);
+        }
+        return definitions;
+    }
+
+    private RuleDefinition definition(String line) {
+        String[] columns = line.split(";", COLUMNS);
+        String id = columns[0];
+        return new RuleDefinition(
+                id,
+                RuleSubject.valueOf(constant(columns[1])),
+                RuleDefinition.Status.valueOf(constant(columns[2])),
+                texts.get(id + ".title"),
+                texts.get(id + ".why"),
+                texts.get(id + ".remedy"),
+                columns[4],
+                cases(id, columns[3]));
+    }
+
+    private List<RuleDefinition.Case> cases(String id, String severities) {
+        List<RuleDefinition.Case> cases = new ArrayList<>();
+        for (String each : severities.split(" ", -1)) {
+            int colon = each.indexOf(':');
+            String suffix = colon < 0 ? "" : "." + each.substring(0, colon);
+            cases.add(new RuleDefinition.Case(
+                    id + suffix,
+                    Severity.valueOf(constant(each.substring(colon + 1))),
+                    texts.get(id + ".message" + suffix)));
+        }
+        return cases;
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,98 @@
+package no.livskraft.validation.internal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import no.livskraft.data.LocalizedText;
+import no.livskraft.programme.Severity;
+import no.livskraft.validation.Finding;
+import no.livskraft.validation.RuleOutcome;
+import no.livskraft.validation.ValidationReport;
+
+/** The report for a terminal. */
+public final class ReportText {
+
+    private static final int WIDTH = 80;
+    private static final int INDENT = 2;
+    private static final String LINE_END = "\n";
+
+    private final Locale locale;
+    private final Texts texts = CatalogueReader.texts();
+    private final StringBuilder out = new StringBuilder();
+
+    private ReportText(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The report in the reader's language. */
+    public static String of(ValidationReport report, Locale locale) {
+        return new ReportText(locale).print(report);
+    }
+
+    private String print(ValidationReport report) {
+        paragraph(
+                "",
+                text(
+                        "report.heading",
+                        Values.of("name", report.networkName(), "id", report.network(), "date", report.date())));
+        if (report.fictitious()) {
+            paragraph("", text("report.fictitious", Map.of()));
+        }
+        paragraph("", text("report.findings", ReportCounts.ofFindings(report)));
+        paragraph("", text("report.rules", ReportCounts.ofRules(report)));
+        report.findings().forEach(this::print);
+        printNotEvaluated(report);
+        return out.toString();
+    }
+
+    private void print(Finding finding) {
+        out.append(LINE_END);
+        String heading = severity(finding.severity()) + " " + finding.ruleId() + ": ";
+        paragraph("", heading + finding.message().in(locale));
+        labelled("report.rule", finding.title().in(locale) + ".");
+        labelled("report.where", finding.place().toString());
+        labelled("report.why", finding.why().in(locale));
+        labelled("report.remedy", finding.remedy().in(locale));
+    }
+
+    private String severity(Severity severity) {
+        return texts.get("severity." + severity.name()).in(locale);
+    }
+
+    private void printNotEvaluated(ValidationReport report) {
+        Map<String, StringBuilder> byReason = new TreeMap<>();
+        for (RuleOutcome.NotEvaluated each : report.outcomes(RuleOutcome.NotEvaluated.class)) {
+            StringBuilder ids = byReason.computeIfAbsent(each.reason().in(locale), unused -> new StringBuilder());
+            ids.append(ids.isEmpty() ? "" : ", ").append(each.ruleId());
+        }
+        if (!byReason.isEmpty()) {
+            out.append(LINE_END);
+            paragraph("", text("report.notEvaluated", Map.of()));
+        }
+        byReason.forEach((reason, ids) -> paragraph(" ".repeat(INDENT), ids + ": " + reason));
+    }
+
+    private String text(String key, Map<String, LocalizedText> values) {
+        return Template.fill(texts.get(key), values).in(locale);
+    }
+
+    private void labelled(String key, String text) {
+        paragraph(" ".repeat(INDENT), text(key, Map.of()) + " " + text);
+    }
+
+    /** Breaks a text at spaces; further lines stand two characters further in. */
+    private void paragraph(String margin, String text) {
+        StringBuilder line = new StringBuilder(margin);
+        for (String word : text.strip().split("\\s+", -1)) {
+            boolean first = line.toString().isBlank();
+            if (!first && line.length() + 1 + word.length() > WIDTH) {
+                out.append(line).append(LINE_END);
+                line.setLength(0);
+                line.append(margin).append(" ".repeat(INDENT));
+                first = true;
+            }
+            line.append(first ? "" : " ").append(word);
+        }
+        out.append(line).append(LINE_END);
+    }
+}

@@ -1,0 +1,131 @@
+package no.livskraft.validation.internal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.livskraft.data.LocalizedText;
+import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.data.MunicipalityVersion;
+import no.livskraft.decision.Resolution;
+import no.livskraft.decision.Treatment;
+import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.network.Membership;
+import no.livskraft.network.MembershipStatus;
+import no.livskraft.network.Network;
+import no.livskraft.programme.Identifier;
+import no.livskraft.programme.Limits;
+import no.livskraft.programme.Theme;
+import no.livskraft.workshop.Workshop;
+
+/**
+ * What rules look at.
+ *
+ * @param dossier the network with all that belongs to it
+ * @param today the day of the evaluation
+ * @param register the municipalities through time
+ * @param indicators ids of the indicators that the host has; empty if it did not say
+ */
+public record RuleContext(
+        NetworkDossier dossier, LocalDate today, MunicipalityRegister register, Optional<Set<String>> indicators) {
+
+    /** Checks that nothing is missing. */
+    public RuleContext {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(today, "today");
+        Objects.requireNonNull(register, "register");
+        indicators = indicators.map(Set::copyOf);
+    }
+
+    /** The network. */
+    public Network network() {
+        return dossier.network();
+    }
+
+    /** The programme's limits. */
+    public Limits limits() {
+        return dossier.programme().limits();
+    }
+
+    /** The municipality of a number on a day; empty too if the register does not go back so far. */
+    public Optional<MunicipalityVersion> municipality(MunicipalityNumber number, LocalDate date) {
+        return isKnown(date) ? register.find(number, date) : Optional.empty();
+    }
+
+    /** Whether the register answers for a day. */
+    public boolean isKnown(LocalDate date) {
+        return !date.isBefore(register.coveredFrom());
+    }
+
+    /** The numbers of the municipalities that are with the network or on their way in, each once. */
+    public List<MunicipalityNumber> participants() {
+        LocalDate day = network()
+                .end()
+                .filter(end -> !end.isAfter(today))
+                .map(end -> end.minusDays(1))
+                .orElse(today);
+        return network().members().stream()
+                .filter(member -> member.status() != MembershipStatus.WITHDRAWN)
+                .filter(member -> member.until().map(day::isBefore).orElse(true))
+                .map(Membership::municipality)
+                .distinct()
+                .toList();
+    }
+
+    /** The workshops that have been held, the first one first. */
+    public List<Workshop> held() {
+        return dossier.workshops().stream()
+                .filter(each -> each.date().filter(date -> !date.isAfter(today)).isPresent())
+                .sorted(Comparator.comparing((Workshop each) -> each.date().orElseThrow())
+                        .thenComparing(Workshop::id))
+                .toList();
+    }
+
+    /** The resolutions of a member, also those of the same municipality under the number it had then. */
+    public List<Resolution> resolutionsOf(Membership member) {
+        return dossier.resolutions().stream()
+                .filter(each -> isSame(member, each.municipality(), dateOf(each)))
+                .toList();
+    }
+
+    private static Optional<LocalDate> dateOf(Resolution resolution) {
+        return resolution
+                .decisiveTreatment()
+                .or(() -> resolution.treatments().stream().findFirst())
+                .flatMap(Treatment::date);
+    }
+
+    /** Whether a number of a day means the same area as a member's number means on its first day. */
+    public boolean isSame(Membership member, MunicipalityNumber number, Optional<LocalDate> date) {
+        if (member.municipality().equals(number)) {
+            return true;
+        }
+        if (date.isEmpty()
+                || municipality(number, date.get()).isEmpty()
+                || municipality(member.municipality(), member.from()).isEmpty()) {
+            return false;
+        }
+        return register.exactOrigins(Set.of(member.municipality()), member.from(), date.get())
+                .map(Set.of(number)::equals)
+                .orElse(false);
+    }
+
+    /** What people call a municipality: its number, and its name as the network or else the register has it. */
+    public String label(MunicipalityNumber number) {
+        return network().members().stream()
+                .filter(member -> member.municipality().equals(number))
+                .map(Places::label)
+                .sorted()
+                .findFirst()
+                .or(() -> municipality(number, today).map(each -> number + " " + each.name()))
+                .orElse(number.value());
+    }
+
+    /** What people call a theme: its title in the programme, or the code of an unknown one. */
+    public LocalizedText theme(Identifier code) {
+        return dossier.programme().theme(code).map(Theme::title).orElseGet(() -> LocalizedText.same(code.value()));
+    }
+}

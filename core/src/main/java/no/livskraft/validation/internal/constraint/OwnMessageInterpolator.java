@@ -1,0 +1,41 @@
+package no.livskraft.validation.internal.constraint;
+
+import jakarta.validation.MessageInterpolator;
+import java.util.Locale;
+import java.util.Optional;
+import no.livskraft.validation.constraint.ConstraintMessages;
+import no.livskraft.validation.internal.Texts;
+
+/** Reads the messages of our constraints from our module's own files. */
+public final class OwnMessageInterpolator implements MessageInterpolator {
+
+    private static final Locale BOKMAL = Locale.forLanguageTag("nb");
+
+    private final Texts texts = Texts.read(ConstraintMessages.class, "messages");
+    private final Optional<MessageInterpolator> others;
+
+    /** An interpolator that leaves the messages of others to another one, or as they are if there is none. */
+    public OwnMessageInterpolator(Optional<MessageInterpolator> others) {
+        this.others = others;
+    }
+
+    @Override
+    public String interpolate(String template, Context context) {
+        return own(template, BOKMAL)
+                .orElseGet(() ->
+                        others.map(each -> each.interpolate(template, context)).orElse(template));
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale locale) {
+        return own(template, locale)
+                .orElseGet(() -> others.map(each -> each.interpolate(template, context, locale))
+                        .orElse(template));
+    }
+
+    private Optional<String> own(String template, Locale locale) {
+        boolean isKey = template.startsWith("{") && template.endsWith("}");
+        String key = isKey ? template.substring(1, template.length() - 1) : "";
+        return texts.keys("nb").contains(key) ? Optional.of(texts.get(key).in(locale)) : Optional.empty();
+    }
+}

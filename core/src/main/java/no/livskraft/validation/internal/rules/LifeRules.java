@@ -1,0 +1,94 @@
+package no.livskraft.validation.internal.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.livskraft.data.LocalizedText;
+import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.network.NetworkStatus;
+import no.livskraft.programme.Aim;
+import no.livskraft.validation.internal.Evaluation;
+import no.livskraft.validation.internal.Places;
+import no.livskraft.validation.internal.Reason;
+import no.livskraft.validation.internal.Rule;
+import no.livskraft.validation.internal.RuleContext;
+import no.livskraft.validation.internal.Values;
+import no.livskraft.workshop.Workshop;
+
+/** Rules about the network's life as a whole. */
+final class LifeRules {
+
+    private static final int MOST_MONTHS_APART = 12;
+
+    private LifeRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new Rule("LK-040", Reason.NONE_HELD, LifeRules::communityTakesPart),
+                new Rule("LK-044", Reason.NOT_ACTIVE, LifeRules::meetsRegularly),
+                new Rule("LK-045", Reason.NOT_BEGUN, LifeRules::aimsArePursued));
+    }
+
+    private static int outside(List<Workshop> held) {
+        return held.stream()
+                .flatMap(each -> each.outside().stream())
+                .mapToInt(each -> each.count())
+                .sum();
+    }
+
+    private static void communityTakesPart(RuleContext context, Evaluation evaluation) {
+        List<Workshop> held = context.held();
+        if (!held.isEmpty()) {
+            evaluation.check(outside(held) > 0, Places.in(context.network(), ""), "count", held.size());
+        }
+    }
+
+    private static void meetsRegularly(RuleContext context, Evaluation evaluation) {
+        if (context.network().status() != NetworkStatus.ACTIVE) {
+            return;
+        }
+        LocalDate last = context.held().stream()
+                .map(each -> each.date().orElseThrow())
+                .reduce((earlier, later) -> later)
+                .orElse(context.network().start());
+        evaluation.check(
+                !last.plusMonths(MOST_MONTHS_APART).isBefore(context.today()),
+                Places.in(context.network(), ""),
+                "date",
+                last);
+    }
+
+    /** Inspiring others shows in good examples, which a dossier does not hold; the other four aims do. */
+    private static void aimsArePursued(RuleContext context, Evaluation evaluation) {
+        if (context.today().isBefore(context.network().start())) {
+            return;
+        }
+        List<LocalizedText> missing = missingAims(context);
+        if (missing.isEmpty()) {
+            evaluation.satisfied();
+        } else {
+            String word = context.network().status() == NetworkStatus.CLOSED ? "closing" : "";
+            evaluation.violated(word, Places.in(context.network(), ""), "aims", Values.listed(missing));
+        }
+    }
+
+    private static List<LocalizedText> missingAims(RuleContext context) {
+        NetworkDossier dossier = context.dossier();
+        List<LocalizedText> missing = new ArrayList<>();
+        if (dossier.goals().stream().allMatch(goal -> goal.targets().isEmpty())) {
+            missing.add(Aim.IDENTIFY.title());
+        }
+        if (outside(context.held()) == 0) {
+            missing.add(Aim.INVOLVE.title());
+        }
+        if (dossier.measures().stream().allMatch(measure -> measure.anchor().isEmpty())) {
+            missing.add(Aim.INTEGRATE.title());
+        }
+        if (dossier.measures().stream()
+                .allMatch(measure ->
+                        measure.responsible().isEmpty() || measure.deadline().isEmpty())) {
+            missing.add(Aim.IMPLEMENT.title());
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,96 @@
+package no.livskraft.validation.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.decision.Resolution;
+import no.livskraft.followup.Goal;
+import no.livskraft.followup.IndicatorTarget;
+import no.livskraft.followup.Measure;
+import no.livskraft.programme.Identifier;
+import no.livskraft.validation.Place;
+import no.livskraft.validation.internal.Evaluation;
+import no.livskraft.validation.internal.Places;
+import no.livskraft.validation.internal.Reason;
+import no.livskraft.validation.internal.Rule;
+import no.livskraft.validation.internal.RuleContext;
+import no.livskraft.workshop.Workshop;
+
+/** The rule that the links between the parts of a dossier lead somewhere. */
+final class LinkRules {
+
+    private LinkRules() {}
+
+    static List<Rule> all() {
+        return List.of(new Rule("LK-088", Reason.NO_LINKS, LinkRules::linksLeadSomewhere));
+    }
+
+    private static void linksLeadSomewhere(RuleContext context, Evaluation evaluation) {
+        for (Resolution each : context.dossier().resolutions()) {
+            boolean member = context.network().members().stream()
+                    .anyMatch(one -> context.resolutionsOf(one).contains(each));
+            checkMember(context, evaluation, member, Places.in(each, "municipality"), each.municipality());
+        }
+        for (Workshop each : context.dossier().workshops()) {
+            for (Identifier challenge : each.challenges()) {
+                boolean found = context.dossier().challenge(challenge).isPresent();
+                evaluation.check(found, Places.in(each, "challenges"), "target", challenge);
+            }
+        }
+        context.dossier().goals().forEach(each -> ofGoal(context, evaluation, each));
+        context.dossier().measures().forEach(each -> ofMeasure(context, evaluation, each));
+    }
+
+    private static void ofGoal(RuleContext context, Evaluation evaluation, Goal goal) {
+        evaluation.check(
+                context.dossier().challenge(goal.challenge()).isPresent(),
+                Places.in(goal, "challenge"),
+                "target",
+                goal.challenge());
+        checkMember(
+                context,
+                evaluation,
+                isMember(context, goal.municipality()),
+                Places.in(goal, "municipality"),
+                goal.municipality());
+        context.indicators().ifPresent(known -> {
+            for (int i = 0; i < goal.targets().size(); i++) {
+                IndicatorTarget target = goal.targets().get(i);
+                evaluation.checkCase(
+                        "indicator",
+                        known.contains(target.indicator()),
+                        Places.in(goal, "targets[" + i + "]"),
+                        "target",
+                        target.indicator());
+            }
+        });
+    }
+
+    private static void ofMeasure(RuleContext context, Evaluation evaluation, Measure measure) {
+        measure.goal()
+                .ifPresent(goal -> evaluation.check(
+                        context.dossier().goal(goal).isPresent(), Places.in(measure, "goal"), "target", goal));
+        measure.workshop()
+                .ifPresent(workshop -> evaluation.check(
+                        context.dossier().workshop(workshop).isPresent(),
+                        Places.in(measure, "workshop"),
+                        "target",
+                        workshop));
+        checkMember(
+                context,
+                evaluation,
+                isMember(context, measure.municipality()),
+                Places.in(measure, "municipality"),
+                measure.municipality());
+    }
+
+    private static boolean isMember(RuleContext context, MunicipalityNumber number) {
+        return context.network().members().stream()
+                .anyMatch(member -> context.isSame(member, number, Optional.of(context.today())));
+    }
+
+    private static void checkMember(
+            RuleContext context, Evaluation evaluation, boolean member, Place place, MunicipalityNumber number) {
+        evaluation.checkCase("member", member, place, "municipality", context.label(number));
+    }
+}

@@ -1,0 +1,239 @@
+package no.livskraft.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.decision.Body;
+import no.livskraft.decision.Resolution;
+import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.network.Membership;
+import no.livskraft.network.MembershipStatus;
+import no.livskraft.network.Network;
+import no.livskraft.programme.Severity;
+import no.livskraft.validation.RuleExamples.Example;
+import no.livskraft.validation.internal.BeanConstraints;
+import no.livskraft.validation.internal.CatalogueReader;
+import no.livskraft.validation.internal.OwnValidatorFactory;
+import no.livskraft.validation.internal.Reason;
+import no.livskraft.validation.internal.Rule;
+import no.livskraft.validation.internal.rules.RulesInForce;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesInForceTest {
+
+    private static final NetworkValidator VALIDATOR = Sample.validator();
+    private static final List<RuleDefinition> IN_FORCE =
+            RuleCatalogue.ofLivskraft().rules(RuleDefinition.Status.IN_FORCE);
+
+    static List<Example> violations() {
+        return RuleExamples.violations();
+    }
+
+    static List<Example> nothingToEvaluate() {
+        return RuleExamples.nothingToEvaluate();
+    }
+
+    private static RuleOutcome outcome(String rule, Sample sample) {
+        return VALIDATOR.validate(sample.dossier()).outcomes().stream()
+                .filter(each -> each.ruleId().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String rule(String code) {
+        return code.substring(0, 6);
+    }
+
+    @Test
+    void theSampleSatisfiesEveryRuleButTheNoteAboutEarlierNumbers() {
+        ValidationReport report = VALIDATOR.validate(new Sample().dossier());
+        assertThat(report.outcomes()).hasSameSizeAs(IN_FORCE).allSatisfy(outcome -> {
+            if (!outcome.ruleId().equals("LK-008")) {
+                assertThat(outcome).isInstanceOf(RuleOutcome.Satisfied.class);
+                assertThat(outcome.evaluated()).isPositive();
+            }
+        });
+        assertThat(report.findings()).extracting(Finding::ruleId).containsOnly("LK-008");
+    }
+
+    @Test
+    void aMunicipalityThatAlwaysHadOneNumberHasNoNoteAboutIt() {
+        Sample sample = new Sample();
+        sample.members = Sample.list(Sample.active("0301", "Oslo"));
+        assertThat(outcome("LK-008", sample)).isEqualTo(new RuleOutcome.Satisfied("LK-008", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("violations")
+    void aViolatedCaseIsFoundInItsPlace(Example example) {
+        Sample sample = new Sample();
+        example.change().accept(sample);
+        assertThat(outcome(rule(example.code()), sample))
+                .isInstanceOfSatisfying(
+                        RuleOutcome.Violated.class,
+                        violated -> assertThat(violated.findings()).anySatisfy(finding -> {
+                            assertThat(finding.code()).isEqualTo(example.code());
+                            assertThat(finding.place().toString()).contains(example.place());
+                            assertThat(finding.severity()).isEqualTo(severity(example.code()));
+                            assertThat(finding.message().in(Locale.ENGLISH)).doesNotContain("{", "null");
+                        }));
+    }
+
+    private static Severity severity(String code) {
+        return IN_FORCE.stream()
+                .flatMap(each -> each.findCase(code).stream())
+                .findFirst()
+                .orElseThrow()
+                .severity();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothingToEvaluate")
+    void aRuleThatFindsNothingToLookAtSaysWhy(Example example) {
+        Sample sample = new Sample();
+        example.change().accept(sample);
+        assertThat(outcome(example.code(), sample))
+                .isInstanceOfSatisfying(
+                        RuleOutcome.NotEvaluated.class,
+                        skipped ->
+                                assertThat(skipped.reason().in(Locale.ENGLISH)).contains(example.place()));
+    }
+
+    @Test
+    void everyCaseOfEveryRuleInForceHasAnExampleThatViolatesIt() {
+        Set<String> cases = IN_FORCE.stream()
+                .flatMap(each -> each.cases().stream())
+                .map(RuleDefinition.Case::code)
+                .collect(Collectors.toSet());
+        assertThat(violations()).extracting(Example::code).containsExactlyInAnyOrderElementsOf(cases);
+    }
+
+    @Test
+    void everyRuleThatCanFindNothingHasAnExampleWhereItDoes() {
+        Set<String> rules = RulesInForce.all().stream()
+                .filter(each -> each.whenNothing() != Reason.NOTHING)
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        assertThat(nothingToEvaluate()).extracting(Example::code).containsExactlyInAnyOrderElementsOf(rules);
+    }
+
+    @Test
+    void rulesThatAlwaysHaveSomethingToLookAtDoSoInAnEmptyNetwork() {
+        Sample sample = empty();
+        RulesInForce.all().stream()
+                .filter(each -> each.whenNothing() == Reason.NOTHING)
+                .forEach(each -> assertThat(outcome(each.id(), sample).evaluated())
+                        .as(each.id())
+                        .isPositive());
+    }
+
+    static Sample empty() {
+        Sample sample = new Sample();
+        sample.coordinator = Optional.empty();
+        Stream.of(
+                        sample.members,
+                        sample.themes,
+                        sample.challenges,
+                        sample.partners,
+                        sample.initiatives,
+                        sample.resolutions,
+                        sample.workshops,
+                        sample.goals,
+                        sample.measures)
+                .forEach(List::clear);
+        return sample;
+    }
+
+    @Test
+    void theRulesInForceAreExactlyThoseWrittenAsCodeOrAsConstraints() {
+        Set<String> written = RulesInForce.all().stream().map(Rule::id).collect(Collectors.toCollection(HashSet::new));
+        BeanConstraints constraints =
+                new BeanConstraints(OwnValidatorFactory.create().getValidator());
+        assertThat(constraints.rules(Network.class)).containsExactlyInAnyOrder("LK-009", "LK-012");
+        assertThat(constraints.rules(Resolution.class)).containsExactly("LK-025");
+        written.addAll(constraints.rules(Network.class));
+        written.addAll(constraints.rules(Resolution.class));
+        assertThat(IN_FORCE).extracting(RuleDefinition::id).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void aConstraintOnAnAggregateIsFoundOnceAndUnderItsRule() {
+        Sample sample = new Sample();
+        sample.name = "";
+        assertThat(VALIDATOR.validate(sample.dossier()).findings())
+                .filteredOn(finding -> finding.ruleId().equals("LK-012"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.place().toString()).isEqualTo("network telemark-eksempel / name"));
+    }
+
+    @Test
+    void aResolutionUnderTheNumberOfItsTimeCountsForTheMember() {
+        Sample sample = new Sample();
+        sample.members.set(
+                2, Membership.of("4020", "Midt-Telemark", MembershipStatus.ACTIVE, LocalDate.of(2024, 1, 1)));
+        Sample.ResolutionDraft resolution = sample.resolutions.get(2);
+        resolution.municipality = MunicipalityNumber.of("3817");
+        resolution.treatments =
+                Sample.list(Sample.treatment(Body.MUNICIPAL_COUNCIL, "PS 9/23", LocalDate.of(2023, 11, 1), true));
+        assertThat(VALIDATOR.validate(sample.dossier()).findings())
+                .extracting(Finding::ruleId)
+                .containsOnly("LK-008");
+    }
+
+    @Test
+    void theProgrammeDecidesTheSeverityOfACase() {
+        Sample sample = new Sample();
+        sample.severities = Map.of("LK-008", Severity.ERROR);
+        assertThat(VALIDATOR.validate(sample.dossier()).hasErrors()).isTrue();
+    }
+
+    @Test
+    void theProgrammeDecidesTheLimits() {
+        Sample sample = new Sample();
+        sample.members.remove(3);
+        RuleOutcome.Violated violated = (RuleOutcome.Violated) outcome("LK-010", sample);
+        assertThat(violated.findings().get(0).message().in(Locale.ENGLISH))
+                .isEqualTo("The number of members is 3; the programme recommends at least 4.");
+    }
+
+    @Test
+    void anIdentityNumberIsNeverRepeatedInTheReport() {
+        Sample sample = new Sample();
+        sample.name = "Nettverk 01010700066";
+        sample.members.set(0, Sample.active("4003", "Skien 01010700066"));
+        ValidationReport report = VALIDATOR.validate(sample.dossier());
+        assertThat(report.findings()).extracting(Finding::ruleId).contains("LK-007", "LK-080");
+        assertThat(report.toText(Locale.ENGLISH) + report.toJson(Locale.ENGLISH) + report)
+                .contains("***********")
+                .doesNotContain("01010700066");
+    }
+
+    @Test
+    void aDateBeforeTheRegisterIsNotAskedFor() {
+        MunicipalityRegister register = Sample.REGISTER;
+        Sample sample = new Sample();
+        sample.members = Sample.list(Membership.of(
+                "0821", "Bø", MembershipStatus.ACTIVE, register.coveredFrom().minusYears(1)));
+        assertThat(outcome("LK-007", sample)).isInstanceOf(RuleOutcome.NotEvaluated.class);
+    }
+
+    @Test
+    void everyReasonHasATextAndEveryTextAReason() {
+        List<String> keys = Stream.of(Reason.values()).map(Reason::key).toList();
+        assertThat(CatalogueReader.texts().keys("nb"))
+                .filteredOn(key -> key.startsWith("reason."))
+                .containsExactlyInAnyOrderElementsOf(keys);
+    }
+}

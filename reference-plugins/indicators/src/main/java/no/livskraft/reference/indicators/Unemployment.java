@@ -1,0 +1,68 @@
+package no.livskraft.reference.indicators;
+
+import java.util.List;
+import no.livskraft.data.Computation;
+import no.livskraft.data.Direction;
+import no.livskraft.data.Figure;
+import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.LocalizedText;
+import no.livskraft.data.Period;
+import no.livskraft.data.PeriodKind;
+import no.livskraft.data.Unit;
+import no.livskraft.spi.indicator.Cell;
+import no.livskraft.spi.indicator.CellResult;
+
+/** A yearly indicator from monthly figures, which a formula cannot reach: the mean of the months over the population. */
+final class Unemployment {
+
+    private static final String UNEMPLOYED = "unemployed_full";
+    private static final String POPULATION = "population";
+
+    private Unemployment() {}
+
+    static IndicatorDefinition definition() {
+        return IndicatorDefinition.builder("unemployed_per_1000_inhabitants")
+                .title(LocalizedText.of(
+                        "Helt arbeidsledige per 1000 innbyggere",
+                        "Heilt arbeidslause per 1000 innbyggjarar",
+                        "Fully unemployed per 1,000 inhabitants"))
+                .description(Texts.description(
+                        "Gjennomsnittet av årets tolv månedstall for registrerte helt arbeidsledige, for hver 1000"
+                                + " innbyggere 1. januar samme år. Nevneren er alle innbyggere, også barn og"
+                                + " pensjonister, så tallet er lavere enn ledigheten i prosent av arbeidsstyrken. De"
+                                + " som er delvis ledige, på tiltak eller ikke registrert, er ikke med. Mangler én"
+                                + " måned, er det ingen verdi for året.",
+                        "Gjennomsnittet av dei tolv månadstala i året for registrerte heilt arbeidslause, for kvar"
+                                + " 1000 innbyggjarar 1. januar same år. Nemnaren er alle innbyggjarar, også barn og"
+                                + " pensjonistar, så talet er lågare enn arbeidsløysa i prosent av arbeidsstyrken. Dei"
+                                + " som er delvis arbeidslause, på tiltak eller ikkje registrerte, er ikkje med."
+                                + " Manglar éin månad, er det ingen verdi for året.",
+                        "The mean of the year's twelve monthly counts of people registered as fully unemployed, for"
+                                + " each 1,000 inhabitants on 1 January of that year. The denominator is all"
+                                + " inhabitants, children and pensioners included, so the number is lower than"
+                                + " unemployment in per cent of the labour force. People who are partly unemployed, on"
+                                + " a scheme or not registered are left out. Where one month is missing there is no"
+                                + " value for the year."))
+                .unit(
+                        new Unit(
+                                "persons-per-1000-inhabitants",
+                                LocalizedText.of(
+                                        "personer per 1000 innbyggere",
+                                        "personar per 1000 innbyggjarar",
+                                        "persons per 1,000 inhabitants")),
+                        1)
+                .computation(new Computation.Calculated(List.of(UNEMPLOYED, POPULATION)))
+                .direction(Direction.LOWER_IS_BETTER)
+                .vitalityDimensions("business")
+                .build();
+    }
+
+    static CellResult calculate(Cell cell) {
+        List<Period> months = cell.period().divide(PeriodKind.MONTH);
+        Figure sum = Figure.of(0);
+        for (Period month : months) {
+            sum = sum.plus(cell.figure(UNEMPLOYED, month));
+        }
+        return CellResult.ratio(sum.dividedBy(Figure.of(months.size())), cell.figure(POPULATION), 1000);
+    }
+}

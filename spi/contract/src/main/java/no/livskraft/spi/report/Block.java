@@ -1,0 +1,15 @@
+package no.livskraft.spi.report;
+
+/** A piece of a page that stands by itself. */
+public sealed interface Block
+        permits Section,
+                Paragraph,
+                BulletList,
+                Notice,
+                Disclosure,
+                Facts,
+                Table,
+                Chart,
+                IndicatorRow,
+                Chain,
+                Participation {}
