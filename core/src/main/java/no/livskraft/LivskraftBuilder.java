@@ -215,8 +215,9 @@ public final class LivskraftBuilder {
      *
      * @return the open library
      * @throws LivskraftException with code {@code STORAGE-NOT-CHOSEN} if no storage was named, {@code PLUGIN-MISSING} or
-     *     the reason why it does not take part if it or a required plugin is not there, or {@code PLUGIN-SETTING-MISSING} and
-     *     {@code PLUGIN-SETTING-UNKNOWN} for its settings
+     *     the reason why it does not take part if it or a required plugin is not there, {@code PLUGIN-SETTING-MISSING} and
+     *     {@code PLUGIN-SETTING-UNKNOWN} for its settings, {@code PLUGIN-SETTING-STRAY} for settings of plugins that were
+     *     not found, or {@code PLUGIN-FAILED} if the storage plugin throws something unforeseen
      * @throws no.livskraft.spi.storage.StorageException if the storage cannot be opened
      */
     public Livskraft open() {
@@ -233,9 +234,11 @@ public final class LivskraftBuilder {
             programmes = programmes.with(own);
         }
         MunicipalityRegister municipalities = register == null ? MunicipalityRegister.ofNorway() : register;
-        StorageProvider provider = plugins.require(StorageProvider.class, chosenStorage());
+        String chosen = chosenStorage();
+        StorageProvider provider = plugins.require(StorageProvider.class, chosen);
         PluginContexts contexts = new PluginContexts(settings, clock, progress, cancelled);
-        Storage storage = provider.open(contexts.of(provider.descriptor()));
+        contexts.checkAddressees(admitted.report());
+        Storage storage = PluginCalls.call(chosen, () -> provider.open(contexts.of(provider.descriptor())));
         boolean ownsExecutor = executor == null;
         ExecutorService threads = executor == null ? Executors.newCachedThreadPool(LivskraftBuilder::daemon) : executor;
         Host host = new Host(
@@ -245,6 +248,7 @@ public final class LivskraftBuilder {
                 admitted.catalogue(),
                 municipalities,
                 programmes,
+                chosen,
                 storage,
                 clock,
                 threads,
@@ -253,8 +257,8 @@ public final class LivskraftBuilder {
                 Optional.ofNullable(validatorFactory));
         try {
             return new Livskraft(host);
-        } catch (RuntimeException e) {
-            host.close();
+        } catch (RuntimeException | Error e) {
+            closeAfter(e, host);
             throw e;
         }
     }
@@ -271,6 +275,14 @@ public final class LivskraftBuilder {
         });
         if (!problems.isEmpty()) {
             throw new LivskraftException(problems);
+        }
+    }
+
+    private static void closeAfter(Throwable first, Host host) {
+        try {
+            host.close();
+        } catch (RuntimeException second) {
+            first.addSuppressed(second);
         }
     }
 

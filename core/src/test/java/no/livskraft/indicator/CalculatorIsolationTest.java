@@ -98,6 +98,7 @@ class CalculatorIsolationTest {
                 .contains("StackOverflowError");
     }
 
+    @SuppressWarnings("InfiniteRecursion")
     private static CellResult forever(Cell cell) {
         return cell.period().startYear() == 0
                 ? CellResult.value(Figure.of(0))
