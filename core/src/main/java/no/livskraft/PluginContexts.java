@@ -56,7 +56,9 @@ record PluginContexts(
             if (report.outcome(id).isEmpty()) {
                 problems.add(new Problem(
                         "PLUGIN-SETTING-STRAY",
-                        id + " " + new TreeSet<>(settings.getOrDefault(id, Map.of()).keySet()),
+                        id + " "
+                                + new TreeSet<>(
+                                        settings.getOrDefault(id, Map.of()).keySet()),
                         LocalizedText.of(
                                 "Innstillingene er for et tillegg som ikke finnes; rett id-en. Fant " + known,
                                 "Innstillingane er for eit tillegg som ikkje finst; rett id-en. Fann " + known,

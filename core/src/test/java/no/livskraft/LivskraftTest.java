@@ -72,7 +72,8 @@ class LivskraftTest {
             LivskraftBuilder builder = door().setting(MEMORY, "plcae", "x").setting(MEMORY, "user", "y");
             assertThat(problemsOf(builder::open))
                     .containsExactly(
-                            "PLUGIN-SETTING-UNKNOWN " + MEMORY + " plcae", "PLUGIN-SETTING-UNKNOWN " + MEMORY + " user");
+                            "PLUGIN-SETTING-UNKNOWN " + MEMORY + " plcae",
+                            "PLUGIN-SETTING-UNKNOWN " + MEMORY + " user");
             assertThatThrownBy(builder::open).hasMessageContaining("[place]");
         }
 
@@ -81,7 +82,8 @@ class LivskraftTest {
             LivskraftBuilder builder = door().plugin(new NeedyStorage()).storage(NeedyStorage.ID);
             String missing = "PLUGIN-SETTING-MISSING " + NeedyStorage.ID + " url";
             assertThat(problemsOf(builder::open)).containsExactly(missing);
-            assertThat(problemsOf(builder.setting(NeedyStorage.ID, "url", " ")::open)).containsExactly(missing);
+            assertThat(problemsOf(builder.setting(NeedyStorage.ID, "url", " ")::open))
+                    .containsExactly(missing);
             builder.setting(NeedyStorage.ID, "url", "somewhere").open().close();
         }
 
@@ -112,7 +114,9 @@ class LivskraftTest {
             LivskraftBuilder builder =
                     door().plugin(broken).storage(NeedyStorage.ID).setting(NeedyStorage.ID, "url", "x");
             assertThat(problemsOf(builder::open)).containsExactly("PLUGIN-FAILED " + NeedyStorage.ID);
-            assertThatThrownBy(builder::open).hasMessageContaining("disk on fire").hasCause(broken.failure);
+            assertThatThrownBy(builder::open)
+                    .hasMessageContaining("disk on fire")
+                    .hasCause(broken.failure);
         }
 
         @Test
@@ -193,8 +197,7 @@ class LivskraftTest {
                 .orElseThrow();
 
         private NetworkDossier dossier(NetworkStatus status) {
-            Network network = Network.builder(
-                            Identifier.of("oppdiktet-nett"), programme.id(), LocalDate.of(2025, 1, 1))
+            Network network = Network.builder(Identifier.of("oppdiktet-nett"), programme.id(), LocalDate.of(2025, 1, 1))
                     .fictitious()
                     .name("Oppdiktet nett")
                     .status(status)

@@ -123,8 +123,7 @@ class PluginsAtWorkTest {
         void aSourceCompiledForAnotherContractOrWithoutEndNamesThePlugin() {
             for (Error error : List.of(new AbstractMethodError("county.Source.read"), new StackOverflowError())) {
                 try (Livskraft livskraft = reading(failing(error))) {
-                    assertThat(problemsOf(() -> livskraft.load(ID, request())))
-                            .containsExactly("PLUGIN-FAILED " + ID);
+                    assertThat(problemsOf(() -> livskraft.load(ID, request()))).containsExactly("PLUGIN-FAILED " + ID);
                 }
             }
         }
@@ -247,7 +246,10 @@ class PluginsAtWorkTest {
                 PluginReport report = livskraft.plugins();
                 assertThat(report.outcome("county.b").orElseThrow().state()).isEqualTo(PluginOutcome.State.LOADED);
                 assertThat(report.outcome("county.a").orElseThrow().state()).isEqualTo(PluginOutcome.State.FAILED);
-                assertThat(problems(report, "county.a")).singleElement().asString().contains("county_x");
+                assertThat(problems(report, "county.a"))
+                        .singleElement()
+                        .asString()
+                        .contains("county_x");
             }
         }
 

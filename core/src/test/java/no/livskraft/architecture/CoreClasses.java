@@ -14,8 +14,7 @@ final class CoreClasses {
     static final HouseModule CONTRACT = HouseModule.of(LivskraftException.class);
 
     /** The classes of core that ship. */
-    static final JavaClasses OF_CORE =
-            new ClassFileImporter().importPath(HouseModule.placeOf(Livskraft.class));
+    static final JavaClasses OF_CORE = new ClassFileImporter().importPath(HouseModule.placeOf(Livskraft.class));
 
     /** The classes of core and of the contract that ship. */
     static final JavaClasses OF_CORE_AND_CONTRACT = new ClassFileImporter()

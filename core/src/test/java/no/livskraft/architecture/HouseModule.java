@@ -42,10 +42,8 @@ record HouseModule(ModuleDescriptor descriptor, SortedSet<String> exported, List
 
     static Path placeOf(Class<?> member) {
         try {
-            return Path.of(member.getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    member.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -83,19 +83,13 @@ class OneDirectionTest {
                         "municipality")
                 .whereLayer("repository")
                 .mayOnlyAccessLayers(
-                        "contract",
-                        "programme",
-                        "network",
-                        "decision",
-                        "workshop",
-                        "followup",
-                        "dossier",
-                        "document")
+                        "contract", "programme", "network", "decision", "workshop", "followup", "dossier", "document")
                 .ensureAllClassesAreContainedInArchitecture()
-                .because("what people decide (network, decision, workshop, followup) and what is computed (municipality,"
-                        + " indicator, plugin) must each be usable and testable without the other; only the door knows"
-                        + " all. A new package gets its line here, and the record"
-                        + " core/src/docs/decisions/0001-one-direction.md tells why")
+                .because(
+                        "what people decide (network, decision, workshop, followup) and what is computed (municipality,"
+                                + " indicator, plugin) must each be usable and testable without the other; only the door knows"
+                                + " all. A new package gets its line here, and the record"
+                                + " core/src/docs/decisions/0001-one-direction.md tells why")
                 .check(CoreClasses.OF_CORE_AND_CONTRACT);
     }
 

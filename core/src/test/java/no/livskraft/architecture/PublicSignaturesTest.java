@@ -26,8 +26,9 @@ class PublicSignaturesTest {
         classes()
                 .that(areSeenFromOutside())
                 .should(showOnlyWhatAHostMayDependOn())
-                .because("a host that embeds the library must not have Guava, Jackson, Hibernate Validator or SLF4J of a"
-                        + " certain version for the sake of a signature, nor types that may change in any release")
+                .because(
+                        "a host that embeds the library must not have Guava, Jackson, Hibernate Validator or SLF4J of a"
+                                + " certain version for the sake of a signature, nor types that may change in any release")
                 .check(CoreClasses.OF_CORE_AND_CONTRACT);
     }
 

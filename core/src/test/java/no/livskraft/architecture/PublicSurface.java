@@ -109,13 +109,15 @@ final class PublicSurface {
                         .map(each -> "permits " + TypeText.of(each))
                         .sorted()
                 : Stream.of();
-        Stream<String> components = type.isRecord()
-                ? Arrays.stream(type.getRecordComponents()).map(PublicSurface::component)
-                : Stream.of();
+        Stream<String> components =
+                type.isRecord() ? Arrays.stream(type.getRecordComponents()).map(PublicSurface::component) : Stream.of();
         Stream<String> constants = type.isEnum()
-                ? Arrays.stream(type.getFields()).filter(Field::isEnumConstant).map(each -> "constant " + each.getName())
+                ? Arrays.stream(type.getFields())
+                        .filter(Field::isEnumConstant)
+                        .map(each -> "constant " + each.getName())
                 : Stream.of();
-        return Stream.of(permitted, components, constants, members(type).stream()).flatMap(lines -> lines);
+        return Stream.of(permitted, components, constants, members(type).stream())
+                .flatMap(lines -> lines);
     }
 
     private static String component(RecordComponent component) {
@@ -192,10 +194,13 @@ final class PublicSurface {
 
     private static boolean isGivenByTheLanguage(Class<?> type, Method method) {
         String signature = method.getName()
-                + Arrays.stream(method.getParameterTypes()).map(Class::getName).collect(Collectors.joining(",", "(", ")"));
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getName)
+                        .collect(Collectors.joining(",", "(", ")"));
         boolean ofObject =
                 List.of("equals(java.lang.Object)", "hashCode()", "toString()").contains(signature);
-        boolean ofEnum = type.isEnum() && List.of("values()", "valueOf(java.lang.String)").contains(signature);
+        boolean ofEnum = type.isEnum()
+                && List.of("values()", "valueOf(java.lang.String)").contains(signature);
         boolean ofRecord = type.isRecord()
                 && method.getParameterCount() == 0
                 && Arrays.stream(type.getRecordComponents())

@@ -58,8 +58,8 @@ class PublicSurfaceTest {
     private static String difference(String name, List<String> written, List<String> found) {
         List<String> before = withTheirType(written);
         List<String> after = withTheirType(found);
-        List<String> lines = DiffUtils.generateUnifiedDiff(
-                "written down", "found", before, DiffUtils.diff(before, after), 0);
+        List<String> lines =
+                DiffUtils.generateUnifiedDiff("written down", "found", before, DiffUtils.diff(before, after), 0);
         List<String> changes =
                 lines.stream().filter(line -> !line.startsWith("@@")).toList();
         return "The public surface of " + name + " has changed. If that is meant, run\n"

@@ -65,9 +65,12 @@ final class ParserMessages {
         problems.report(
                 "FORMULA-SYNTAX",
                 token.position(),
-                "Her må det stå ett av tegnene + - * /" + closing + ", ikke " + String.format(Locale.ROOT, what, "slutten", "«", "»"),
-                "Her må det stå eitt av teikna + - * /" + closing + ", ikkje " + String.format(Locale.ROOT, what, "slutten", "«", "»"),
-                "Expected one of the signs + - * /" + closing + " here, not " + String.format(Locale.ROOT, what, "the end", "'", "'"));
+                "Her må det stå ett av tegnene + - * /" + closing + ", ikke "
+                        + String.format(Locale.ROOT, what, "slutten", "«", "»"),
+                "Her må det stå eitt av teikna + - * /" + closing + ", ikkje "
+                        + String.format(Locale.ROOT, what, "slutten", "«", "»"),
+                "Expected one of the signs + - * /" + closing + " here, not "
+                        + String.format(Locale.ROOT, what, "the end", "'", "'"));
     }
 
     void strayParenthesis(Token token) {
