@@ -1,6 +1,7 @@
 package no.livskraft.quickstart;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import no.livskraft.network.Network;
 import no.livskraft.plugin.PluginDirectory;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
+import no.livskraft.report.NetworkReport;
 import no.livskraft.repository.Change;
 import no.livskraft.repository.StoredDossier;
 import no.livskraft.spi.indicator.IndicatorProvider;
@@ -183,5 +185,12 @@ final class Job {
         ValidationReport findings = livskraft.validate(dossier);
         Files.writeString(out.resolve("findings.txt"), findings.toText(console.locale()), StandardCharsets.UTF_8);
         Files.writeString(out.resolve("findings.json"), findings.toJson(console.locale()), StandardCharsets.UTF_8);
+        NetworkReport report = livskraft
+                .report(dossier, result)
+                .comparedWith(TelemarkFigures.COUNTY, TelemarkFigures.MUNICIPALITIES)
+                .build();
+        try (OutputStream page = Files.newOutputStream(out.resolve("report.html"))) {
+            livskraft.render(RENDERER, report.page(console.locale()), page);
+        }
     }
 }
