@@ -23,6 +23,7 @@ module no.livskraft.core {
     exports no.livskraft.document;
     exports no.livskraft.repository;
     exports no.livskraft.plugin;
+    exports no.livskraft.report;
 
     opens no.livskraft.network to
             org.hibernate.validator;

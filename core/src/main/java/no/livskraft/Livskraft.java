@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +25,7 @@ import no.livskraft.municipality.BorderConversion;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.network.Network;
 import no.livskraft.plugin.PluginReport;
+import no.livskraft.report.NetworkReport;
 import no.livskraft.repository.Repositories;
 import no.livskraft.spi.report.Page;
 import no.livskraft.spi.report.ReportRenderer;
@@ -235,6 +237,19 @@ public final class Livskraft implements AutoCloseable {
      */
     public Network close(NetworkDossier dossier) {
         return new NetworkLifecycle(validator).close(dossier);
+    }
+
+    /**
+     * Begins a network's page: what its figures show, what was decided, and what is done, as of the clock's day.
+     *
+     * @param dossier the network with all that belongs to it; it need not be stored
+     * @param result the figures, of its members and of those they are compared with
+     * @return a builder of the report, whose page {@link #render} draws
+     */
+    public NetworkReport.Builder report(NetworkDossier dossier, IndicatorResult result) {
+        return NetworkReport.builder(
+                        dossier, result, validate(dossier), municipalities(), LocalDate.now(clock()))
+                .zone(clock().getZone());
     }
 
     /**

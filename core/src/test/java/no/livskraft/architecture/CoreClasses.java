@@ -3,7 +3,12 @@ package no.livskraft.architecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
-import java.util.Set;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import no.livskraft.Livskraft;
 import no.livskraft.data.LivskraftException;
 
@@ -14,13 +19,24 @@ final class CoreClasses {
     static final HouseModule CONTRACT = HouseModule.of(LivskraftException.class);
 
     /** The classes of core that ship. */
-    static final JavaClasses OF_CORE = new ClassFileImporter().importPath(HouseModule.placeOf(Livskraft.class));
+    static final JavaClasses OF_CORE = read(Livskraft.class);
 
     /** The classes of core and of the contract that ship. */
-    static final JavaClasses OF_CORE_AND_CONTRACT = new ClassFileImporter()
-            .importLocations(Set.of(
-                    Location.of(HouseModule.placeOf(Livskraft.class)),
-                    Location.of(HouseModule.placeOf(LivskraftException.class))));
+    static final JavaClasses OF_CORE_AND_CONTRACT = read(Livskraft.class, LivskraftException.class);
 
     private CoreClasses() {}
+
+    private static JavaClasses read(Class<?>... members) {
+        return new ClassFileImporter()
+                .importLocations(Stream.of(members).map(CoreClasses::location).toList());
+    }
+
+    private static Location location(Class<?> member) {
+        Path place = HouseModule.placeOf(member);
+        try {
+            return Files.isDirectory(place) ? Location.of(place) : Location.of(new JarFile(place.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -2,6 +2,8 @@ package no.livskraft.indicator.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
 import no.livskraft.data.IndicatorColumn;
@@ -39,6 +41,16 @@ record Series(IndicatorDefinition definition, List<Point> points) {
                 .filter(point -> point.figure().isPresent())
                 .toList();
         return new Series(column.definition(), points);
+    }
+
+    /** Values that have been gathered already. */
+    static Series of(IndicatorDefinition definition, SortedMap<Period, Figure> values) {
+        List<Point> points = new TreeMap<>(values)
+                .entrySet().stream()
+                        .map(each -> new Point(each.getKey(), each.getValue()))
+                        .filter(point -> point.figure().isPresent())
+                        .toList();
+        return new Series(definition, points);
     }
 
     Optional<Point> at(Period period) {

@@ -44,8 +44,14 @@ public record Tolerance(double amount, boolean relative) {
         return new Tolerance(share, true);
     }
 
-    /** Whether a value is as good as the one it is compared with. */
-    boolean covers(double value, double comparedWith) {
+    /**
+     * Whether a value counts as the same as the one it is compared with.
+     *
+     * @param value the value, finite
+     * @param comparedWith the value it is compared with, finite; a share is a share of this one
+     * @return true if they are no further apart than the tolerance
+     */
+    public boolean covers(double value, double comparedWith) {
         return Math.abs(value - comparedWith) <= (relative ? amount * Math.abs(comparedWith) : amount);
     }
 }

@@ -2,8 +2,10 @@ package no.livskraft.indicator.comparison;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import no.livskraft.data.Direction;
 import no.livskraft.data.Figure;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.data.ResultTable;
@@ -79,7 +81,22 @@ public record Trend(
             Period first,
             Period last,
             Tolerance tolerance) {
-        Series series = Series.of(table, indicatorId, municipality, first, last);
+        return of(Series.of(table, indicatorId, municipality, first, last), tolerance);
+    }
+
+    /**
+     * The trend of any row of values, such as those of a group.
+     *
+     * @param definition the indicator, whose direction says what is better
+     * @param values a value, or why there is none, for each period
+     * @param tolerance the change that still counts as none; a share is of the first value
+     * @return the trend
+     */
+    public static Trend of(IndicatorDefinition definition, SortedMap<Period, Figure> values, Tolerance tolerance) {
+        return of(Series.of(definition, values), tolerance);
+    }
+
+    private static Trend of(Series series, Tolerance tolerance) {
         if (series.points().size() < 2) {
             return cannotSay(Reason.TOO_FEW_VALUES, Optional.empty(), Optional.empty());
         }

@@ -1,6 +1,7 @@
 package no.livskraft.quickstart;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,12 @@ import no.livskraft.network.Network;
 import no.livskraft.plugin.PluginDirectory;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
+import no.livskraft.report.NetworkReport;
 import no.livskraft.repository.Change;
 import no.livskraft.repository.StoredDossier;
+import no.livskraft.spi.indicator.IndicatorProvider;
+import no.livskraft.spi.report.ReportRenderer;
+import no.livskraft.spi.source.ObservationSource;
 import no.livskraft.spi.source.SourceRequest;
 import no.livskraft.validation.ValidationReport;
 
@@ -29,6 +34,7 @@ import no.livskraft.validation.ValidationReport;
 final class Job {
 
     private static final String STORAGE = "livskraft.storage-jdbc";
+    private static final String INDICATORS = "livskraft.indicators";
     private static final String SOURCE = "livskraft.source-csv";
     private static final String RENDERER = "livskraft.report-html";
     private static final Identifier PROGRAMME = ProgrammeProfiles.LIVSKRAFTIGE_KOMMUNER_METODEN;
@@ -78,6 +84,9 @@ final class Job {
         LivskraftBuilder builder = Livskraft.builder()
                 .discoverPluginsIn(plugins)
                 .storage(STORAGE)
+                .requirePlugin(IndicatorProvider.class, INDICATORS)
+                .requirePlugin(ObservationSource.class, SOURCE)
+                .requirePlugin(ReportRenderer.class, RENDERER)
                 .setting(STORAGE, "url", "jdbc:h2:file:" + out.toAbsolutePath().resolve("livskraft"))
                 .clock(clock)
                 .progress(console);
@@ -176,5 +185,12 @@ final class Job {
         ValidationReport findings = livskraft.validate(dossier);
         Files.writeString(out.resolve("findings.txt"), findings.toText(console.locale()), StandardCharsets.UTF_8);
         Files.writeString(out.resolve("findings.json"), findings.toJson(console.locale()), StandardCharsets.UTF_8);
+        NetworkReport report = livskraft
+                .report(dossier, result)
+                .comparedWith(TelemarkFigures.COUNTY, TelemarkFigures.MUNICIPALITIES)
+                .build();
+        try (OutputStream page = Files.newOutputStream(out.resolve("report.html"))) {
+            livskraft.render(RENDERER, report.page(console.locale()), page);
+        }
     }
 }

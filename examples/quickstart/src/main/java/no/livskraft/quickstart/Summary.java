@@ -64,7 +64,7 @@ final class Summary {
     private static String wrapped(String text) {
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder(INDENT);
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() + word.length() > TERMINAL_WIDTH) {
                 lines.append(line.toString().stripTrailing()).append('\n');
                 line = new StringBuilder(INDENT + "  ");

@@ -109,6 +109,9 @@ final class TelemarkFigures {
                     PERSONS,
                     MeasuredAt.START)));
 
+    /** Whom the members are compared with. */
+    static final LocalizedText COUNTY = LocalizedText.same("Telemark");
+
     /** The 17 municipalities of Telemark by the numbers of 2024. */
     static final List<MunicipalityNumber> MUNICIPALITIES = List.of(
                     "4001", "4003", "4005", "4010", "4012", "4014", "4016", "4018", "4020", "4022", "4024", "4026",

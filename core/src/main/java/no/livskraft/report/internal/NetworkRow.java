@@ -1,0 +1,198 @@
+package no.livskraft.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.livskraft.data.Direction;
+import no.livskraft.data.Figure;
+import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.data.Period;
+import no.livskraft.indicator.comparison.Comparison;
+import no.livskraft.indicator.comparison.RelativeAssessment;
+import no.livskraft.spi.report.Assessment;
+import no.livskraft.spi.report.Fact;
+import no.livskraft.spi.report.IndicatorRow;
+import no.livskraft.spi.report.Inline;
+import no.livskraft.spi.report.LinkTarget;
+import no.livskraft.spi.report.Reading;
+import no.livskraft.spi.report.Tone;
+
+/** The row of one indicator for the network as a whole. */
+final class NetworkRow {
+
+    private final Desk desk;
+    private final Say say;
+    private final GroupSeries series;
+    private final IndicatorDefinition definition;
+    private final Movement movement;
+    private final List<MemberTarget> targets;
+
+    NetworkRow(Desk desk, GroupSeries series) {
+        this.desk = desk;
+        this.say = desk.say();
+        this.series = series;
+        this.definition = series.definition();
+        this.movement =
+                Movement.of(definition, series.network(), desk.settings().tolerance());
+        this.targets = MemberTarget.of(desk, series);
+    }
+
+    IndicatorDefinition definition() {
+        return definition;
+    }
+
+    Movement movement() {
+        return movement;
+    }
+
+    List<MemberTarget> targets() {
+        return targets;
+    }
+
+    String anchor() {
+        return desk.places().indicator(definition.id());
+    }
+
+    /** The indicator in a list: its name and a few words. */
+    Inline brief() {
+        String name = say.small(say.in(definition.title()));
+        return new Inline.Link(name, LinkTarget.here(anchor()));
+    }
+
+    FindingText finding() {
+        return new FindingText(say, definition, movement);
+    }
+
+    IndicatorRow row() {
+        Charts charts = new Charts(desk, series);
+        return new IndicatorRow(
+                anchor(),
+                finding().sentence(where()),
+                name(),
+                reading(),
+                assessments(),
+                charts.network(),
+                charts.dots(),
+                ties(),
+                Optional.of(new HowMade(desk, series).ofNetwork(movement, example())));
+    }
+
+    private String where() {
+        return say.text(series.isRatio() ? "where.network" : "where.network.median");
+    }
+
+    private String name() {
+        String title = say.in(definition.title());
+        int members = desk.members().withFigures().size();
+        return members == 0 ? title : say.count(series.isRatio() ? "name.together" : "name.median", members, "title", title);
+    }
+
+    private Reading reading() {
+        if (movement.last().isEmpty()) {
+            return new Reading.Absent(say.text("cannot.be.said"), Say.sentence(Say.capital(reason())));
+        }
+        Movement.At last = movement.last().get();
+        return new Reading.Shown(
+                say.rounded(last.value(), definition.decimals()),
+                say.in(definition.unit().label()),
+                say.period(last.period()));
+    }
+
+    /** Why the network has no figure: of the newest period that anybody has one of, otherwise of the newest of all. */
+    private String reason() {
+        if (desk.members().withFigures().isEmpty()) {
+            return say.text("absent.members");
+        }
+        Optional<Period> newest = series.newestKnown();
+        if (newest.isEmpty() && !series.members().isEmpty()) {
+            newest = Optional.of(series.members().lastKey());
+        }
+        return newest.map(period -> new Absence(desk).of(series.members().get(period), series.network(period)))
+                .orElseGet(() -> say.text("absent.periods"));
+    }
+
+    private List<Assessment> assessments() {
+        Judgements judgements = new Judgements(say);
+        List<Assessment> all = new ArrayList<>();
+        all.add(judgements.movement(definition, movement, desk.settings().tolerance()));
+        beside().ifPresent(all::add);
+        return all;
+    }
+
+    /** How many members are better than the median of those compared with: a comparison, never a verdict. */
+    private Optional<Assessment> beside() {
+        Optional<Period> newest = series.newestKnown();
+        if (definition.direction() == Direction.CONTEXT || newest.isEmpty()) {
+            return Optional.empty();
+        }
+        Comparison group = series.compared().get(newest.get());
+        int better = 0;
+        int judged = 0;
+        for (MunicipalityNumber member : desk.members().withFigures()) {
+            RelativeAssessment relative =
+                    RelativeAssessment.of(group, member, desk.settings().tolerance());
+            judged += relative.outcome() == RelativeAssessment.Outcome.CANNOT_SAY ? 0 : 1;
+            better += relative.outcome() == RelativeAssessment.Outcome.BETTER ? 1 : 0;
+        }
+        if (judged == 0) {
+            return Optional.empty();
+        }
+        String word = say.count(
+                "beside.members",
+                judged,
+                "better",
+                better == 0 ? say.text("none") : say.number(better),
+                "compared",
+                desk.comparedName(),
+                "period",
+                say.period(newest.get()));
+        return Optional.of(Assessment.of(Tone.NEUTRAL, "●", Say.capital(word)).withNote(say.text("beside.note")));
+    }
+
+    private List<Fact> ties() {
+        List<Fact> ties = new ArrayList<>();
+        whole().ifPresent(ties::add);
+        for (MemberTarget target : targets) {
+            ties.add(new Fact(
+                    say.text("tie.goal"),
+                    say.rich(
+                            "tie.goal.link",
+                            "link",
+                            new Inline.Link(
+                                    say.text(
+                                            "tie.goal.of",
+                                            "name",
+                                            desk.members().name(target.municipality())),
+                                    LinkTarget.here(target.place())))));
+        }
+        return ties;
+    }
+
+    /** The value of all compared together, which says how they do as one; their median says what is usual. */
+    private Optional<Fact> whole() {
+        if (movement.last().isEmpty() || desk.everybody().size() == desk.members().withFigures().size()) {
+            return Optional.empty();
+        }
+        Period period = movement.last().get().period();
+        Comparison group = series.compared().get(period);
+        Figure together = group.ratioOfSums();
+        if (!together.isPresent()) {
+            return Optional.empty();
+        }
+        String coverage = group.ratioCoverage().isComplete()
+                ? ""
+                : say.text("coverage", "coverage", group.ratioCoverage().text(say.locale()));
+        return Optional.of(Fact.of(
+                say.text("whole", "compared", Say.capital(desk.comparedName()), "period", say.period(period)),
+                say.rounded(together.value(), definition.decimals()) + "\u00a0"
+                        + say.in(definition.unit().label()) + coverage));
+    }
+
+    private Optional<MunicipalityNumber> example() {
+        return targets.stream()
+                .map(MemberTarget::municipality)
+                .findFirst()
+                .or(() -> desk.members().withFigures().stream().findFirst());
+    }
+}

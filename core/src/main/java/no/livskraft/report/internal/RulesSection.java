@@ -1,0 +1,106 @@
+package no.livskraft.report.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.livskraft.programme.Severity;
+import no.livskraft.spi.report.Block;
+import no.livskraft.spi.report.BulletList;
+import no.livskraft.spi.report.Cell;
+import no.livskraft.spi.report.Disclosure;
+import no.livskraft.spi.report.Paragraph;
+import no.livskraft.spi.report.RichText;
+import no.livskraft.spi.report.Section;
+import no.livskraft.spi.report.Table;
+import no.livskraft.validation.Finding;
+import no.livskraft.validation.RuleOutcome;
+import no.livskraft.validation.ValidationReport;
+
+/** What the rules said, and what to do about it. */
+final class RulesSection {
+
+    private final Desk desk;
+    private final Say say;
+    private final ValidationReport report;
+
+    RulesSection(Desk desk) {
+        this.desk = desk;
+        this.say = desk.say();
+        this.report = desk.settings().findings();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        int satisfied = report.outcomes(RuleOutcome.Satisfied.class).size();
+        List<RuleOutcome.NotEvaluated> notEvaluated = report.outcomes(RuleOutcome.NotEvaluated.class);
+        blocks.add(Paragraph.of(say.text(
+                "rules.counts",
+                "all",
+                report.outcomes().size() - notEvaluated.size(),
+                "date",
+                say.date(report.date()),
+                "satisfied",
+                satisfied,
+                "errors",
+                counted("rules.errors", Severity.ERROR),
+                "warnings",
+                counted("rules.warnings", Severity.WARNING),
+                "infos",
+                counted("rules.infos", Severity.INFO))));
+        List<Finding> serious = report.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+        if (serious.isEmpty()) {
+            blocks.add(Paragraph.of(say.text("rules.clean")));
+        } else {
+            blocks.add(table("rules.caption", serious));
+        }
+        List<Finding> infos = report.findings(Severity.INFO);
+        if (!infos.isEmpty()) {
+            blocks.add(new Disclosure(
+                    say.count("rules.infos.show", infos.size()), List.of(table("rules.infos.caption", infos))));
+        }
+        if (!notEvaluated.isEmpty()) {
+            blocks.add(new Disclosure(
+                    say.count("rules.not.evaluated", notEvaluated.size()), List.of(reasons(notEvaluated))));
+        }
+        return new Section(Places.RULES, say.text("rules.heading"), blocks);
+    }
+
+    private String counted(String key, Severity severity) {
+        int n = report.findings(severity).size();
+        return n == 0 ? say.text(key + ".none") : say.count(key, n);
+    }
+
+    private Table table(String caption, List<Finding> findings) {
+        List<Table.Row> rows = findings.stream()
+                .map(finding -> Table.Row.of(
+                        finding.ruleId(),
+                        List.of(
+                                Cell.text(say.text("severity." + finding.severity().name())),
+                                Cell.text(say.in(finding.message())),
+                                Cell.text(say.in(finding.remedy())))))
+                .toList();
+        return new Table(
+                say.text(caption),
+                List.of(
+                        Table.Column.text(say.text("rules.rule")),
+                        Table.Column.text(say.text("rules.severity")),
+                        Table.Column.text(say.text("rules.message")),
+                        Table.Column.text(say.text("rules.remedy"))),
+                rows);
+    }
+
+    private BulletList reasons(List<RuleOutcome.NotEvaluated> notEvaluated) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (RuleOutcome.NotEvaluated each : notEvaluated) {
+            byReason.computeIfAbsent(say.in(each.reason()), unused -> new ArrayList<>())
+                    .add(each.ruleId());
+        }
+        List<RichText> items = new ArrayList<>();
+        byReason.forEach((reason, rules) ->
+                items.add(RichText.of(Say.capital(Say.sentence(reason)) + " (" + String.join(", ", rules) + ")")));
+        return BulletList.of(items);
+    }
+}
