@@ -247,8 +247,7 @@ public final class Livskraft implements AutoCloseable {
      * @return a builder of the report, whose page {@link #render} draws
      */
     public NetworkReport.Builder report(NetworkDossier dossier, IndicatorResult result) {
-        return NetworkReport.builder(
-                        dossier, result, validate(dossier), municipalities(), LocalDate.now(clock()))
+        return NetworkReport.builder(dossier, result, validate(dossier), municipalities(), LocalDate.now(clock()))
                 .zone(clock().getZone());
     }
 

@@ -29,6 +29,8 @@ import no.livskraft.network.NetworkStatus;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.spi.PluginDescriptor;
+import no.livskraft.spi.indicator.IndicatorProvider;
+import no.livskraft.spi.source.ObservationSource;
 import no.livskraft.spi.storage.StorageException;
 import no.livskraft.tck.InMemoryStorageProvider;
 import no.livskraft.validation.ValidationException;
@@ -105,6 +107,17 @@ class LivskraftTest {
             try (Livskraft livskraft = builder.open()) {
                 assertThat(livskraft.plugins().troubled()).hasSize(1);
             }
+        }
+
+        @Test
+        void everyRequiredPluginThatIsMissingOrBringsNothingIsNamed() {
+            LivskraftBuilder builder = door().plugin(DoorFixture.provider("county.throws", 0, () -> {
+                        throw new IllegalStateException("no catalogue");
+                    }))
+                    .requirePlugin(ObservationSource.class, "county.source")
+                    .requirePlugin(IndicatorProvider.class, "county.throws");
+            assertThat(problemsOf(builder::open))
+                    .containsExactly("PLUGIN-MISSING county.source", "PLUGIN-FAILED county.throws");
         }
 
         @Test

@@ -23,6 +23,8 @@ class OneDirectionTest {
                 .consideringOnlyDependenciesInAnyPackage("no.livskraft..")
                 .layer("contract")
                 .definedBy("no.livskraft.data..", "no.livskraft.spi..")
+                .layer("text")
+                .definedBy("no.livskraft.text..")
                 .layer("programme")
                 .definedBy("no.livskraft.programme..")
                 .layer("network")
@@ -47,10 +49,14 @@ class OneDirectionTest {
                 .definedBy("no.livskraft.validation..")
                 .layer("repository")
                 .definedBy("no.livskraft.repository..")
+                .layer("report")
+                .definedBy("no.livskraft.report..")
                 .layer("door")
                 .definedBy("no.livskraft")
                 .whereLayer("contract")
                 .mayNotAccessAnyLayer()
+                .whereLayer("text")
+                .mayOnlyAccessLayers("contract")
                 .whereLayer("programme")
                 .mayOnlyAccessLayers("contract")
                 .whereLayer("network")
@@ -80,10 +86,24 @@ class OneDirectionTest {
                         "workshop",
                         "followup",
                         "dossier",
-                        "municipality")
+                        "municipality",
+                        "text")
                 .whereLayer("repository")
                 .mayOnlyAccessLayers(
                         "contract", "programme", "network", "decision", "workshop", "followup", "dossier", "document")
+                .whereLayer("report")
+                .mayOnlyAccessLayers(
+                        "contract",
+                        "programme",
+                        "network",
+                        "decision",
+                        "workshop",
+                        "followup",
+                        "dossier",
+                        "municipality",
+                        "indicator",
+                        "validation",
+                        "text")
                 .ensureAllClassesAreContainedInArchitecture()
                 .as("Every package has its place and knows only those below it")
                 .because(
