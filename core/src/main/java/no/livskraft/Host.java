@@ -22,6 +22,7 @@ record Host(
         IndicatorCatalogue indicators,
         MunicipalityRegister register,
         ProgrammeProfiles programmes,
+        String storageId,
         Storage storage,
         Clock clock,
         ExecutorService executor,
@@ -39,7 +40,7 @@ record Host(
 
     void close() {
         try {
-            storage.close();
+            PluginCalls.run(storageId, storage::close);
         } finally {
             if (ownsExecutor) {
                 executor.shutdownNow();

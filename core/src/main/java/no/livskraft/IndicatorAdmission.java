@@ -1,6 +1,7 @@
 package no.livskraft;
 
 import java.util.List;
+import java.util.Locale;
 import no.livskraft.data.LivskraftException;
 import no.livskraft.data.Problem;
 import no.livskraft.indicator.IndicatorCatalogue;
@@ -9,27 +10,33 @@ import no.livskraft.plugin.PluginReport;
 import no.livskraft.plugin.Plugins;
 import no.livskraft.plugin.internal.Containment;
 import no.livskraft.spi.indicator.IndicatorProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks the providers for their indicators, in order; one that throws or clashes brings nothing and is noted. */
 record IndicatorAdmission(IndicatorCatalogue catalogue, PluginReport report) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IndicatorAdmission.class);
+
     static IndicatorAdmission of(Plugins plugins) {
         IndicatorAdmission admitted = new IndicatorAdmission(IndicatorCatalogue.empty(), plugins.report());
-        for (IndicatorProvider provider : plugins.all(IndicatorProvider.class)) {
-            admitted = admitted.with(provider);
+        for (String id : plugins.ids(IndicatorProvider.class)) {
+            admitted = admitted.with(id, plugins.require(IndicatorProvider.class, id));
         }
         return admitted;
     }
 
-    private IndicatorAdmission with(IndicatorProvider provider) {
-        String id = provider.descriptor().id();
-        Containment.Outcome<IndicatorCatalogue> tried = Containment.call(() -> {
-            Contribution contribution = Contribution.of(provider);
-            return catalogue.with(contribution);
-        });
+    private IndicatorAdmission with(String id, IndicatorProvider provider) {
+        Containment.Outcome<IndicatorCatalogue> tried = Containment.call(
+                () -> catalogue.with(new Contribution(id, provider.definitions(), provider.calculators())));
         return tried.result()
                 .map(extended -> new IndicatorAdmission(extended, report))
-                .orElseGet(() -> new IndicatorAdmission(catalogue, report.withFailure(id, problems(id, tried))));
+                .orElseGet(() -> without(id, problems(id, tried)));
+    }
+
+    private IndicatorAdmission without(String id, List<Problem> problems) {
+        problems.forEach(problem -> LOG.warn("{} brings no indicators: {}", id, problem.describe(Locale.ENGLISH)));
+        return new IndicatorAdmission(catalogue, report.withFailure(id, problems));
     }
 
     private static List<Problem> problems(String id, Containment.Outcome<?> tried) {

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LivskraftException;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Problem;
 import no.livskraft.document.DocumentFormats;
@@ -49,6 +51,7 @@ public final class Livskraft implements AutoCloseable {
     private final NetworkValidator validator;
     private final BorderConversion conversion;
     private final Repositories repositories;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     Livskraft(Host host) {
         this.host = host;
@@ -152,19 +155,41 @@ public final class Livskraft implements AutoCloseable {
      * @param request what to read and from where
      * @return what was stored
      * @throws SourceException with every problem if the source cannot be read, or a figure stands under a municipality
-     *     number that was not valid when it was measured
-     * @throws LivskraftException with code {@code PLUGIN-MISSING} if there is no such source
+     *     number that was not valid when it was measured; with code {@code SOURCE-OTHER-DATASET} if the source brings
+     *     something else than it was asked for
+     * @throws LivskraftException with code {@code PLUGIN-MISSING} if there is no such source, or {@code PLUGIN-FAILED} if
+     *     it throws something unforeseen
      * @throws no.livskraft.spi.storage.StorageException if the figures cannot be stored
      */
     public ObservationBatch load(String sourceId, SourceRequest request) {
         ObservationSource source = host.require(ObservationSource.class, sourceId);
-        ObservationBatch batch = source.read(request, host.context(source));
+        ObservationBatch batch = PluginCalls.call(sourceId, () -> source.read(request, host.context(source)));
+        if (!batch.dataset().equals(request.dataset())) {
+            throw new SourceException(List.of(otherDataset(sourceId, request, batch)));
+        }
         List<Problem> problems = conversion.check(batch);
         if (!problems.isEmpty()) {
             throw new SourceException(problems);
         }
         observations().save(batch);
         return batch;
+    }
+
+    private static Problem otherDataset(String sourceId, SourceRequest request, ObservationBatch batch) {
+        String asked = "'" + request.dataset().id() + "'";
+        String got = "'" + batch.dataset().id() + "'";
+        return new Problem(
+                "SOURCE-OTHER-DATASET",
+                sourceId,
+                LocalizedText.of(
+                        "Kilden ble bedt om datasettet " + asked + " og ga et annet, " + got
+                                + ", eller beskrev det på en annen måte. Ingenting er lagret. Ta kontakt med den som lager"
+                                + " tillegget",
+                        "Kjelda vart beden om datasettet " + asked + " og gav eit anna, " + got
+                                + ", eller skildra det på ein annan måte. Ingenting er lagra. Ta kontakt med den som lagar"
+                                + " tillegget",
+                        "The source was asked for dataset " + asked + " and gave another, " + got
+                                + ", or described it otherwise. Nothing was stored. Turn to whoever makes the plugin"));
     }
 
     /**
@@ -196,7 +221,7 @@ public final class Livskraft implements AutoCloseable {
      * @param dossier the network with all that belongs to it
      * @return the network with status active
      * @throws no.livskraft.validation.ValidationException with the report if a rule of severity error is violated
-     * @throws IllegalStateException if the network is not a draft
+     * @throws LivskraftException with code {@code NETWORK-001} if the network is not a draft
      */
     public Network activate(NetworkDossier dossier) {
         return new NetworkLifecycle(validator).activate(dossier);
@@ -208,7 +233,7 @@ public final class Livskraft implements AutoCloseable {
      * @param dossier the network with all that belongs to it
      * @return the network with status closed
      * @throws no.livskraft.validation.ValidationException with the report if a rule of severity error is violated
-     * @throws IllegalStateException if the network is not active
+     * @throws LivskraftException with code {@code NETWORK-001} if the network is not active
      */
     public Network close(NetworkDossier dossier) {
         return new NetworkLifecycle(validator).close(dossier);
@@ -232,21 +257,27 @@ public final class Livskraft implements AutoCloseable {
      * @param rendererId the plugin that draws
      * @param page what to show
      * @param out where to write; left open
-     * @throws LivskraftException with code {@code PLUGIN-MISSING} if there is no such renderer, or with the renderer's
-     *     own problems if it cannot show the page
+     * @throws LivskraftException with code {@code PLUGIN-MISSING} if there is no such renderer, {@code PLUGIN-FAILED} if
+     *     it throws something unforeseen, or with the renderer's own problems if it cannot show the page
      * @throws IOException if the stream cannot be written
      */
     public void render(String rendererId, Page page, OutputStream out) throws IOException {
         ReportRenderer renderer = host.require(ReportRenderer.class, rendererId);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        renderer.render(page, whole, host.context(renderer));
+        PluginCalls.run(rendererId, () -> renderer.render(page, whole, host.context(renderer)));
         whole.writeTo(out);
         out.flush();
     }
 
-    /** Closes the storage, and the executor if the library made it itself. A second call does nothing. */
+    /**
+     * Closes the storage, and the executor if the library made it itself. A second call does nothing.
+     *
+     * @throws LivskraftException if the storage cannot be closed; the executor is shut down all the same
+     */
     @Override
     public void close() {
-        host.close();
+        if (closed.compareAndSet(false, true)) {
+            host.close();
+        }
     }
 }

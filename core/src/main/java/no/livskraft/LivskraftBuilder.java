@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,7 @@ import no.livskraft.document.DocumentFormats;
 import no.livskraft.document.ProgrammeProfiles;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.plugin.PluginLoader;
+import no.livskraft.plugin.PluginReport;
 import no.livskraft.plugin.Plugins;
 import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.spi.Plugin;
@@ -35,6 +37,7 @@ public final class LivskraftBuilder {
 
     private final List<Plugin> given = new ArrayList<>();
     private final Map<String, Map<String, String>> settings = new HashMap<>();
+    private final Map<String, Class<? extends Plugin>> required = new TreeMap<>();
     private final List<ProgrammeProfile> ownProgrammes = new ArrayList<>();
     private @Nullable ClassLoader classLoader = Livskraft.class.getClassLoader();
     private @Nullable String storageId;
@@ -103,6 +106,18 @@ public final class LivskraftBuilder {
      */
     public LivskraftBuilder storage(String pluginId) {
         storageId = Objects.requireNonNull(pluginId, "pluginId");
+        return this;
+    }
+
+    /**
+     * Names a plugin that the host cannot do without, so that {@link #open()} says at once if it is not there.
+     *
+     * @param service the service interface, such as {@code IndicatorProvider.class}
+     * @param pluginId the plugin
+     * @return this builder
+     */
+    public LivskraftBuilder requirePlugin(Class<? extends Plugin> service, String pluginId) {
+        required.put(Objects.requireNonNull(pluginId, "pluginId"), Objects.requireNonNull(service, "service"));
         return this;
     }
 
@@ -200,8 +215,9 @@ public final class LivskraftBuilder {
      *
      * @return the open library
      * @throws LivskraftException with code {@code STORAGE-NOT-CHOSEN} if no storage was named, {@code PLUGIN-MISSING} or
-     *     the reason why it does not take part if it is not there, or {@code PLUGIN-SETTING-MISSING} and
-     *     {@code PLUGIN-SETTING-UNKNOWN} for its settings
+     *     the reason why it does not take part if it or a required plugin is not there, {@code PLUGIN-SETTING-MISSING} and
+     *     {@code PLUGIN-SETTING-UNKNOWN} for its settings, {@code PLUGIN-SETTING-STRAY} for settings of plugins that were
+     *     not found, or {@code PLUGIN-FAILED} if the storage plugin throws something unforeseen
      * @throws no.livskraft.spi.storage.StorageException if the storage cannot be opened
      */
     public Livskraft open() {
@@ -212,14 +228,17 @@ public final class LivskraftBuilder {
         }
         Plugins plugins = loader.load();
         IndicatorAdmission admitted = IndicatorAdmission.of(plugins);
+        checkRequired(plugins, admitted.report());
         ProgrammeProfiles programmes = ProgrammeProfiles.bundled(new DocumentFormats());
         for (ProgrammeProfile own : ownProgrammes) {
             programmes = programmes.with(own);
         }
         MunicipalityRegister municipalities = register == null ? MunicipalityRegister.ofNorway() : register;
-        StorageProvider provider = plugins.require(StorageProvider.class, chosenStorage());
+        String chosen = chosenStorage();
+        StorageProvider provider = plugins.require(StorageProvider.class, chosen);
         PluginContexts contexts = new PluginContexts(settings, clock, progress, cancelled);
-        Storage storage = provider.open(contexts.of(provider.descriptor()));
+        contexts.checkAddressees(admitted.report());
+        Storage storage = PluginCalls.call(chosen, () -> provider.open(contexts.of(provider.descriptor())));
         boolean ownsExecutor = executor == null;
         ExecutorService threads = executor == null ? Executors.newCachedThreadPool(LivskraftBuilder::daemon) : executor;
         Host host = new Host(
@@ -229,6 +248,7 @@ public final class LivskraftBuilder {
                 admitted.catalogue(),
                 municipalities,
                 programmes,
+                chosen,
                 storage,
                 clock,
                 threads,
@@ -237,9 +257,32 @@ public final class LivskraftBuilder {
                 Optional.ofNullable(validatorFactory));
         try {
             return new Livskraft(host);
-        } catch (RuntimeException e) {
-            host.close();
+        } catch (RuntimeException | Error e) {
+            closeAfter(e, host);
             throw e;
+        }
+    }
+
+    private void checkRequired(Plugins plugins, PluginReport report) {
+        List<Problem> problems = new ArrayList<>();
+        required.forEach((pluginId, service) -> {
+            try {
+                plugins.require(service, pluginId);
+                report.outcome(pluginId).ifPresent(outcome -> problems.addAll(outcome.problems()));
+            } catch (LivskraftException e) {
+                problems.addAll(e.problems());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new LivskraftException(problems);
+        }
+    }
+
+    private static void closeAfter(Throwable first, Host host) {
+        try {
+            host.close();
+        } catch (RuntimeException second) {
+            first.addSuppressed(second);
         }
     }
 

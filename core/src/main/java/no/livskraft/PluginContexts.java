@@ -13,6 +13,8 @@ import no.livskraft.data.LivskraftException;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Problem;
 import no.livskraft.plugin.HostContext;
+import no.livskraft.plugin.PluginOutcome;
+import no.livskraft.plugin.PluginReport;
 import no.livskraft.spi.PluginContext;
 import no.livskraft.spi.PluginDescriptor;
 import no.livskraft.spi.PluginDescriptor.Setting;
@@ -37,6 +39,35 @@ record PluginContexts(
         }
         return new HostContext(
                 new Settings(values), clock, progress, cancelled, System.getLogger("no.livskraft." + plugin.id()));
+    }
+
+    /**
+     * A setting whose plugin nobody knows is most often a misspelt id, and would otherwise do nothing without a word. Not
+     * told while a plugin was too broken to say its id, since it may be the one that is meant.
+     */
+    void checkAddressees(PluginReport report) {
+        if (report.outcomes().stream().anyMatch(each -> each.descriptor().isEmpty())) {
+            return;
+        }
+        List<String> known =
+                report.outcomes().stream().map(PluginOutcome::name).sorted().toList();
+        List<Problem> problems = new ArrayList<>();
+        for (String id : new TreeSet<>(settings.keySet())) {
+            if (report.outcome(id).isEmpty()) {
+                problems.add(new Problem(
+                        "PLUGIN-SETTING-STRAY",
+                        id + " "
+                                + new TreeSet<>(
+                                        settings.getOrDefault(id, Map.of()).keySet()),
+                        LocalizedText.of(
+                                "Innstillingene er for et tillegg som ikke finnes; rett id-en. Fant " + known,
+                                "Innstillingane er for eit tillegg som ikkje finst; rett id-en. Fann " + known,
+                                "The settings are for a plugin that is not here; correct its id. Found " + known)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new LivskraftException(problems);
+        }
     }
 
     private static List<Problem> check(PluginDescriptor plugin, Map<String, String> values) {

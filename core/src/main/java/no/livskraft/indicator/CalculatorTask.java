@@ -14,6 +14,7 @@ import no.livskraft.data.Grid;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.data.Problem;
+import no.livskraft.data.Status;
 import no.livskraft.indicator.formula.Cells;
 import no.livskraft.spi.indicator.Cell;
 import no.livskraft.spi.indicator.CellResult;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a calculator compute all cells of a grid, and sees to it that what it returns holds together. */
 final class CalculatorTask {
+
+    private static final Figure WITHHELD = Figure.absent(Status.WITHHELD);
 
     private final CatalogueEntry entry;
     private final Grid grid;
@@ -67,7 +70,7 @@ final class CalculatorTask {
             for (Period period : grid.periods()) {
                 place = grid.municipalities().get(row) + " " + period;
                 OneCell cell = new OneCell(row, period);
-                take(reads.size(), calculator.calculate(cell));
+                take(reads.size(), calculator.calculate(cell), cell.readWithheld);
                 List<Evaluated.Read> read = List.copyOf(cell.read);
                 reads.add(Objects.requireNonNullElse(sameReads.putIfAbsent(read, read), read));
             }
@@ -88,7 +91,7 @@ final class CalculatorTask {
         return CalculatorProblems.threw(entry, place, thrown);
     }
 
-    private void take(int index, @Nullable CellResult result) throws IndicatorFailure {
+    private void take(int index, @Nullable CellResult result, boolean readWithheld) throws IndicatorFailure {
         if (result == null) {
             throw new IndicatorFailure(CalculatorProblems.nullResult(entry, place));
         }
@@ -101,17 +104,18 @@ final class CalculatorTask {
                 throw new IndicatorFailure(CalculatorProblems.otherFactor(entry, place, factor, parts.factor()));
             }
             factor = parts.factor();
-            set(numerators, index, parts.numerator());
-            set(denominators, index, parts.denominator());
         }
         ratio = isRatio;
-        set(values, index, result.value());
+        // what a calculator makes of a withheld figure is withheld, also where it could do without
+        boolean reveals = readWithheld && result.value().isPresent();
+        set(values, index, reveals ? WITHHELD : result.value());
+        if (result instanceof CellResult.Ratio parts) {
+            set(numerators, index, reveals ? WITHHELD : parts.numerator());
+            set(denominators, index, reveals ? WITHHELD : parts.denominator());
+        }
     }
 
-    private void set(Cells cells, int index, @Nullable Figure figure) throws IndicatorFailure {
-        if (figure == null) {
-            throw new IndicatorFailure(CalculatorProblems.nullResult(entry, place));
-        }
+    private static void set(Cells cells, int index, Figure figure) {
         cells.set(index, figure.isPresent() ? figure.value() : 0, figure.state());
     }
 
@@ -120,6 +124,7 @@ final class CalculatorTask {
         private final int row;
         private final Period period;
         private final Set<Evaluated.Read> read = new LinkedHashSet<>();
+        private boolean readWithheld;
 
         OneCell(int row, Period period) {
             this.row = row;
@@ -147,7 +152,9 @@ final class CalculatorTask {
                         + "', which are " + inputs.keySet() + "; name it in the definition");
             }
             read.add(new Evaluated.Read(variable, Objects.requireNonNull(asked, "period")));
-            return figures.figure(row, asked);
+            Figure figure = figures.figure(row, asked);
+            readWithheld |= figure.status() == Status.WITHHELD;
+            return figure;
         }
     }
 }

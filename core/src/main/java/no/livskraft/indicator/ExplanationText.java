@@ -100,7 +100,7 @@ final class ExplanationText {
                 open.add(derived.explanation());
             }
         }
-        lines.add(say("Definisjon", "Definisjon", "Definition") + ": «" + definition.id() + "» "
+        lines.add(say("Definisjon", "Definisjon", "Definition") + ": " + quoted(definition.id()) + " "
                 + say("versjon", "versjon", "version") + " " + definition.version() + ", "
                 + say("fra tillegget", "frå tillegget", "from plugin") + " " + explanation.pluginId() + ". "
                 + say("Kommunegrenser", "Kommunegrenser", "Municipal borders of") + " " + day(explanation.borders())
@@ -122,7 +122,7 @@ final class ExplanationText {
         for (Explanation.Origin origin : observed.origins()) {
             lines.add("   " + say("Som publisert for", "Som publisert for", "As published for") + " " + origin.number()
                     + " " + origin.municipalityName() + ": " + exact(origin.figure()) + flagNote(origin.figure())
-                    + origin.symbol().map(symbol -> " («" + symbol + "»)").orElse("")
+                    + origin.symbol().map(symbol -> " (" + quoted(symbol) + ")").orElse("")
                     + origin.vintage().map(this::vintage).orElse(""));
         }
     }
@@ -213,6 +213,10 @@ final class ExplanationText {
         LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
         return day(time.toLocalDate()) + say(" kl. ", " kl. ", " at ") + two(time.getHour()) + say(".", ".", ":")
                 + two(time.getMinute()) + " UTC";
+    }
+
+    private String quoted(String text) {
+        return say("«", "«", "'") + text + say("»", "»", "'");
     }
 
     private static String two(int number) {

@@ -23,7 +23,7 @@ final class IndicatorProblems {
                 "There is no indicator '" + id + "'"
                         + (near.isEmpty()
                                 ? "; see the catalogue for those there are"
-                                : "; did you mean " + quoted(near) + "?"));
+                                : "; did you mean " + inEnglish(near) + "?"));
     }
 
     static Problem duplicate(String id, String pluginId, String first) {
@@ -91,9 +91,10 @@ final class IndicatorProblems {
                 "Indikatoren «" + id + "» treng " + names + ", som ingen datasett i lageret har. Hent inn eit datasett "
                         + "med " + names + " gjennom ei kjelde"
                         + (near.isEmpty() ? "" : "; liknande finst: " + quoted(near)),
-                "Indicator '" + id + "' needs " + names + ", which no dataset in the storage has. Load a dataset with "
-                        + names + " through a source"
-                        + (near.isEmpty() ? "" : "; there are similar ones: " + quoted(near)));
+                "Indicator '" + id + "' needs " + inEnglish(missing)
+                        + ", which no dataset in the storage has. Load a dataset with "
+                        + inEnglish(missing) + " through a source"
+                        + (near.isEmpty() ? "" : "; there are similar ones: " + inEnglish(near)));
     }
 
     static Problem needsFailed(String id, String needed, Problem why) {
@@ -123,6 +124,10 @@ final class IndicatorProblems {
 
     static Problem problem(String code, String where, String bokmal, String nynorsk, String english) {
         return new Problem(code, where, LocalizedText.of(bokmal, nynorsk, english));
+    }
+
+    private static String inEnglish(Collection<String> names) {
+        return "'" + String.join("', '", names) + "'";
     }
 
     private static String quoted(Collection<String> names) {

@@ -35,6 +35,16 @@ public final class Plugins {
                 .toList();
     }
 
+    /**
+     * The ids of the plugins of a service that take part.
+     *
+     * @param service its interface
+     * @return the ids, in the order of {@link #all}
+     */
+    public List<String> ids(Class<? extends Plugin> service) {
+        return ranked(service).stream().map(Candidate::id).toList();
+    }
+
     private List<Candidate> ranked(Class<? extends Plugin> service) {
         return byService.getOrDefault(service, List.of()).stream()
                 .sorted(Comparator.comparingInt(Candidate::priority).reversed().thenComparing(Candidate::id))

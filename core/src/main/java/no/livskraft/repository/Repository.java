@@ -97,7 +97,6 @@ public final class Repository<T> {
         return history(id).stream()
                 .filter(entry -> !entry.at().isAfter(moment))
                 .findFirst()
-                .filter(entry -> !entry.removed())
                 .flatMap(entry -> find(id, entry.revision()));
     }
 

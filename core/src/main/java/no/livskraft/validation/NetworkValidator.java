@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.text.NationalIdentityNumbers;
+import no.livskraft.text.Texts;
 import no.livskraft.validation.internal.BeanConstraints;
 import no.livskraft.validation.internal.CatalogueReader;
 import no.livskraft.validation.internal.Evaluation;
-import no.livskraft.validation.internal.NationalIdentityNumbers;
 import no.livskraft.validation.internal.OwnValidatorFactory;
 import no.livskraft.validation.internal.Rule;
 import no.livskraft.validation.internal.RuleContext;
-import no.livskraft.validation.internal.Texts;
 import no.livskraft.validation.internal.rules.RulesInForce;
 
 /**

@@ -1,6 +1,5 @@
 package no.livskraft.validation;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +113,6 @@ public record RuleDefinition(
      * @return the programme's severity, or the case's own
      */
     public Severity severity(Case each, Map<String, Severity> severities) {
-        return Collections.unmodifiableMap(severities).getOrDefault(each.code(), each.severity());
+        return severities.getOrDefault(each.code(), each.severity());
     }
 }

@@ -219,9 +219,9 @@ class IndicatorEngineTest {
         assertThat(value(result, "good", 2024)).isEqualTo(Figure.of(1));
         assertThat(result.table().column("bad")).isEmpty();
         assertThat(english(result.table().problems().get("bad")))
-                .contains("'bad'", "«emisions»", "Load a dataset with", "«emissions»");
+                .contains("'bad'", "'emisions'", "Load a dataset with", "'emissions'");
         assertThat(result.table().problems().get("worse").code()).isEqualTo("INDICATOR-NEEDS-FAILED");
-        assertThat(english(result.table().problems().get("worse"))).contains("'worse' needs 'bad'", "«emisions»");
+        assertThat(english(result.table().problems().get("worse"))).contains("'worse' needs 'bad'", "'emisions'");
     }
 
     @Test
@@ -236,7 +236,7 @@ class IndicatorEngineTest {
                                 .containsExactly(
                                         tuple("INDICATOR-UNKNOWN", "emision_per_head"),
                                         tuple("INDICATOR-UNKNOWN", "zzz")))
-                .hasMessageContaining("«emissions_per_head»");
+                .hasMessageContaining("'emissions_per_head'");
     }
 
     @Test

@@ -24,7 +24,8 @@ interface Codec {
     /** Reports that a node is not what it should be. */
     static Optional<Object> wrongShape(Shape wanted, Node node, Path path, Findings findings) {
         boolean isNull = node.shape() == Shape.NULL;
-        findings.add(path, node.offset(), isNull ? Messages.nullValue() : Messages.wrongShape(wanted, node.shape()));
+        findings.add(
+                path, node.offset(), () -> isNull ? Messages.nullValue() : Messages.wrongShape(wanted, node.shape()));
         return Optional.empty();
     }
 }

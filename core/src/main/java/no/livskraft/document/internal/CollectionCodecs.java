@@ -79,7 +79,7 @@ final class CollectionCodecs {
             boolean distinct = true;
             for (int i = 0; i < items.get().size(); i++) {
                 if (!set.add(items.get().get(i))) {
-                    findings.add(path.item(i), list.items().get(i).offset(), Messages.duplicateItem());
+                    findings.add(path.item(i), list.items().get(i).offset(), () -> Messages.duplicateItem());
                     distinct = false;
                 }
             }

@@ -90,7 +90,7 @@ public final class DocumentCodec {
     private boolean isOfKind(ObjectNode document, Findings findings) {
         Optional<Node> written = document.value(KIND);
         if (written.isEmpty()) {
-            findings.add(Path.ROOT, document.offset(), Messages.missingField(KIND));
+            findings.add(Path.ROOT, document.offset(), () -> Messages.missingField(KIND));
             return true;
         }
         if (!(written.get() instanceof TextNode text)) {
@@ -110,7 +110,7 @@ public final class DocumentCodec {
         Path path = Path.ROOT.field(VERSION);
         Optional<Node> written = document.value(VERSION);
         if (written.isEmpty()) {
-            findings.add(Path.ROOT, document.offset(), Messages.missingField(VERSION));
+            findings.add(Path.ROOT, document.offset(), () -> Messages.missingField(VERSION));
             return Optional.of(version());
         }
         if (!(written.get() instanceof NumberNode number)) {
@@ -120,11 +120,11 @@ public final class DocumentCodec {
         String shown = Quoted.of(number.digits());
         Optional<Long> version = WholeNumbers.parse(number.digits());
         if (version.filter(each -> each > version()).isPresent()) {
-            findings.add(path, number.offset(), Messages.newerVersion(shown, version()));
+            findings.add(path, number.offset(), () -> Messages.newerVersion(shown, version()));
             return Optional.empty();
         }
         if (version.filter(each -> each >= 1).isEmpty()) {
-            findings.add(path, number.offset(), Messages.wrongVersion(shown, version()));
+            findings.add(path, number.offset(), () -> Messages.wrongVersion(shown, version()));
             return Optional.empty();
         }
         return version.map(Long::intValue);

@@ -22,7 +22,7 @@ final class LocalizedTextCodec implements Codec {
                 return Optional.of(new LocalizedText((Map<String, String>) texts));
             } catch (IllegalArgumentException e) {
                 String reason = Quoted.of(String.valueOf(e.getMessage()));
-                findings.add(path, node.offset(), Messages.brokenInvariant(Codecs.INVARIANT, reason));
+                findings.add(path, node.offset(), () -> Messages.brokenInvariant(Codecs.INVARIANT, reason));
                 return Optional.empty();
             }
         });

@@ -159,7 +159,9 @@ final class Messages {
                 "'" + written + "' cannot be read; here should be " + wanted.in(Locale.ENGLISH));
     }
 
-    static Message wrongName(String written, Optional<String> nearest, Collection<String> allowed) {
+    static Message wrongName(String text, Collection<String> allowed) {
+        String written = Quoted.of(text);
+        Optional<String> nearest = Nearest.to(text, allowed);
         String all = String.join(", ", allowed);
         return Message.of(
                 "DOC-ENUM",

@@ -54,16 +54,16 @@ final class NodeReader {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                findings.add(Path.ROOT, text.length(), Messages.endsTooEarly());
+                findings.add(Path.ROOT, text.length(), () -> Messages.endsTooEarly());
                 return Optional.empty();
             }
             root = Optional.of(value(first, Path.ROOT));
             if (parser.nextToken() != null) {
-                findings.add(Path.ROOT, tokenOffset(), Messages.trailing());
+                findings.add(Path.ROOT, tokenOffset(), () -> Messages.trailing());
             }
         } catch (JacksonException e) {
             if (root.isPresent()) {
-                findings.add(Path.ROOT, offsetOf(e), Messages.trailing());
+                findings.add(Path.ROOT, offsetOf(e), () -> Messages.trailing());
             } else {
                 findings.add(at, offsetOf(e), fault(e));
             }
@@ -96,8 +96,10 @@ final class NodeReader {
             Node value = value(parser.nextToken(), field);
             Member first = members.putIfAbsent(name, new Member(nameOffset, value));
             if (first != null) {
-                int line = findings.lineOf(first.nameOffset());
-                findings.add(field, nameOffset, Messages.duplicateKey(Quoted.of(name), line));
+                findings.add(field, nameOffset, () -> {
+                    int line = findings.lineOf(first.nameOffset());
+                    return Messages.duplicateKey(Quoted.of(name), line);
+                });
             }
         }
         return new ObjectNode(offset, members);
@@ -113,7 +115,7 @@ final class NodeReader {
 
     private String checked(String read, Path path, int offset) {
         if (Surrogates.isBroken(read)) {
-            findings.add(path, offset, Messages.loneSurrogate());
+            findings.add(path, offset, () -> Messages.loneSurrogate());
         }
         return read;
     }

@@ -68,8 +68,8 @@ final class RecordCodec implements Codec {
         for (Field field : fields) {
             readField(field, object, path, findings).ifPresent(value -> values.put(field.name(), value));
         }
-        boolean known = reportUnknown(object, path, findings);
-        return known && values.size() == fields.size()
+        reportUnknown(object, path, findings);
+        return values.size() == fields.size()
                 ? construct(constructor, invariantCode, values.values().toArray(), object, path, findings)
                 : Optional.empty();
     }
@@ -81,18 +81,16 @@ final class RecordCodec implements Codec {
         }
         Optional<Object> leftOut = field.codec().whenLeftOut();
         if (leftOut.isEmpty()) {
-            findings.add(path, object.offset(), Messages.missingField(field.name()));
+            findings.add(path, object.offset(), () -> Messages.missingField(field.name()));
         }
         return leftOut;
     }
 
-    private boolean reportUnknown(ObjectNode object, Path path, Findings findings) {
+    private void reportUnknown(ObjectNode object, Path path, Findings findings) {
         List<String> names = fields.stream().map(Field::name).toList();
-        boolean known = true;
         for (Map.Entry<String, Member> member : object.members().entrySet()) {
             String name = member.getKey();
             if (!names.contains(name)) {
-                known = false;
                 findings.add(path.field(name), member.getValue().nameOffset(), () -> {
                     // what is there already was not meant
                     List<String> free = new ArrayList<>(names);
@@ -101,7 +99,6 @@ final class RecordCodec implements Codec {
                 });
             }
         }
-        return known;
     }
 
     /** Calls a constructor; what it refuses is a finding. */
@@ -112,7 +109,7 @@ final class RecordCodec implements Codec {
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refused) {
                 String reason = Quoted.of(String.valueOf(refused.getMessage()), LONGEST_REASON);
-                findings.add(path, node.offset(), Messages.brokenInvariant(code, reason));
+                findings.add(path, node.offset(), () -> Messages.brokenInvariant(code, reason));
                 return Optional.empty();
             }
             throw new IllegalStateException("The constructor " + constructor + " failed", e.getCause());

@@ -59,7 +59,7 @@ final class ScalarCodecs {
             if (Double.isFinite(value)) {
                 return Optional.of(value);
             }
-            findings.add(path, node.offset(), Messages.notANumber(Quoted.of(number.digits())));
+            findings.add(path, node.offset(), () -> Messages.notANumber(Quoted.of(number.digits())));
             return Optional.empty();
         }
     }
@@ -107,7 +107,8 @@ final class ScalarCodecs {
             }
             Optional<Long> value = WholeNumbers.parse(number.digits()).filter(each -> each >= least && each <= most);
             if (value.isEmpty()) {
-                findings.add(path, node.offset(), Messages.notAWholeNumber(Quoted.of(number.digits()), least, most));
+                findings.add(
+                        path, node.offset(), () -> Messages.notAWholeNumber(Quoted.of(number.digits()), least, most));
             }
             return value.map(this::typed);
         }
@@ -148,8 +149,7 @@ final class ScalarCodecs {
             if (found >= 0) {
                 return Optional.of(constants.get(found));
             }
-            Optional<String> nearest = Nearest.to(text.text(), names);
-            findings.add(path, node.offset(), Messages.wrongName(Quoted.of(text.text()), nearest, names));
+            findings.add(path, node.offset(), () -> Messages.wrongName(text.text(), names));
             return Optional.empty();
         }
     }

@@ -43,7 +43,7 @@ final class SealedCodec implements Codec {
         }
         Optional<Node> type = object.value(TYPE);
         if (type.isEmpty()) {
-            findings.add(path, object.offset(), Messages.missingField(TYPE));
+            findings.add(path, object.offset(), () -> Messages.missingField(TYPE));
             return Optional.empty();
         }
         if (!(type.get() instanceof TextNode name)) {
@@ -51,9 +51,7 @@ final class SealedCodec implements Codec {
         }
         Optional<RecordCodec> codec = codec(name.text());
         if (codec.isEmpty()) {
-            Optional<String> nearest = Nearest.to(name.text(), types.keySet());
-            Message message = Messages.wrongName(Quoted.of(name.text()), nearest, types.keySet());
-            findings.add(path.field(TYPE), name.offset(), message);
+            findings.add(path.field(TYPE), name.offset(), () -> Messages.wrongName(name.text(), types.keySet()));
         }
         return codec.flatMap(found -> found.read(object.without(TYPE), path, findings));
     }

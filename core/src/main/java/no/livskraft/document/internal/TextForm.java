@@ -28,7 +28,7 @@ public record TextForm<T>(
         try {
             return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException | DateTimeException e) {
-            findings.add(path, offset, Messages.wrongValue(code, Quoted.of(text), wanted));
+            findings.add(path, offset, () -> Messages.wrongValue(code, Quoted.of(text), wanted));
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package no.livskraft.indicator.formula;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** What the parser has to say about a formula, in three languages. */
 final class ParserMessages {
@@ -51,11 +52,11 @@ final class ParserMessages {
                 "FORMULA-SYNTAX",
                 token.position(),
                 "Her må det stå et tall, en variabel, en funksjon, «-» eller «(», ikke "
-                        + what.formatted("slutten", "«", "»"),
+                        + String.format(Locale.ROOT, what, "slutten", "«", "»"),
                 "Her må det stå eit tal, ein variabel, ein funksjon, «-» eller «(», ikkje "
-                        + what.formatted("slutten", "«", "»"),
+                        + String.format(Locale.ROOT, what, "slutten", "«", "»"),
                 "Expected a number, a variable, a function, '-' or '(' here, not "
-                        + what.formatted("the end", "'", "'"));
+                        + String.format(Locale.ROOT, what, "the end", "'", "'"));
     }
 
     void missingOperator(Token token, boolean inside, boolean inCall) {
@@ -64,9 +65,12 @@ final class ParserMessages {
         problems.report(
                 "FORMULA-SYNTAX",
                 token.position(),
-                "Her må det stå ett av tegnene + - * /" + closing + ", ikke " + what.formatted("slutten", "«", "»"),
-                "Her må det stå eitt av teikna + - * /" + closing + ", ikkje " + what.formatted("slutten", "«", "»"),
-                "Expected one of the signs + - * /" + closing + " here, not " + what.formatted("the end", "'", "'"));
+                "Her må det stå ett av tegnene + - * /" + closing + ", ikke "
+                        + String.format(Locale.ROOT, what, "slutten", "«", "»"),
+                "Her må det stå eitt av teikna + - * /" + closing + ", ikkje "
+                        + String.format(Locale.ROOT, what, "slutten", "«", "»"),
+                "Expected one of the signs + - * /" + closing + " here, not "
+                        + String.format(Locale.ROOT, what, "the end", "'", "'"));
     }
 
     void strayParenthesis(Token token) {

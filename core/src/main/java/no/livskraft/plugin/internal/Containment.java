@@ -11,6 +11,9 @@ public final class Containment {
     /** A result, or what went wrong. */
     public record Outcome<T>(Optional<T> result, Optional<Throwable> failure) {}
 
+    private static final String FAILED = "PLUGIN-FAILED";
+    private static final int DEEPEST = 20;
+
     private Containment() {}
 
     public static <T> Outcome<T> call(Callable<T> plugin) {
@@ -32,7 +35,7 @@ public final class Containment {
     /** A stack overflow is the plugin's own recursion and ends with it; other errors of the machine concern everybody. */
     public static void rethrowIfFatal(Throwable thrown) {
         Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < 20; depth++) {
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof VirtualMachineError error && !(cause instanceof StackOverflowError)) {
                 throw error;
             }
@@ -40,18 +43,44 @@ public final class Containment {
         }
     }
 
+    /** What is told of a plugin that failed while the host was loading it. */
     public static Problem problem(String where, Throwable thrown) {
-        Throwable root = thrown;
-        for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
-            root = root.getCause();
-        }
-        String what = root == thrown ? thrown.toString() : thrown + " (" + root + ")";
+        String what = describe(thrown);
         return new Problem(
-                "PLUGIN-FAILED",
+                FAILED,
                 where,
                 LocalizedText.of(
                         "Tillegget feilet da det ble lastet: " + what + ". Ta kontakt med den som lager det",
                         "Tillegget feila då det vart lasta: " + what + ". Ta kontakt med den som lagar det",
                         "The plugin failed while it was loaded: " + what + ". Turn to whoever makes it"));
+    }
+
+    /** What is told of a plugin that failed while it worked for somebody. */
+    public static Problem problemAtWork(String where, Throwable thrown) {
+        String what = describe(thrown);
+        return new Problem(
+                FAILED,
+                where,
+                LocalizedText.of(
+                        "Tillegget feilet under arbeidet: " + what + ". Ta kontakt med den som lager det",
+                        "Tillegget feila under arbeidet: " + what + ". Ta kontakt med den som lagar det",
+                        "The plugin failed at its work: " + what + ". Turn to whoever makes it"));
+    }
+
+    private static String describe(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; root.getCause() != null && depth < DEEPEST; depth++) {
+            root = root.getCause();
+        }
+        return root == thrown ? text(thrown) : text(thrown) + " (" + text(root) + ")";
+    }
+
+    /** An exception of a plugin may be broken itself. */
+    private static String text(Throwable thrown) {
+        try {
+            return String.valueOf(thrown);
+        } catch (RuntimeException | StackOverflowError alsoBroken) {
+            return thrown.getClass().getName();
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import no.livskraft.spi.report.Page;
 import no.livskraft.spi.report.Words;
-import no.livskraft.validation.internal.Texts;
+import no.livskraft.text.Texts;
 
 /** Writes a network's page in the order of reading. Safe for use by many threads. */
 public final class PageWriter {

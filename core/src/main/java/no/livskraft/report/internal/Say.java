@@ -13,8 +13,8 @@ import no.livskraft.indicator.NumberText;
 import no.livskraft.spi.report.Inline;
 import no.livskraft.spi.report.Numerals;
 import no.livskraft.spi.report.RichText;
-import no.livskraft.validation.internal.NationalIdentityNumbers;
-import no.livskraft.validation.internal.Texts;
+import no.livskraft.text.NationalIdentityNumbers;
+import no.livskraft.text.Texts;
 
 /** What the page says, in the reader's language: texts of the bundle with values in place of the names in braces. */
 final class Say {

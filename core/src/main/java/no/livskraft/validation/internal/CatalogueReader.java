@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.livskraft.programme.Severity;
+import no.livskraft.text.Resources;
+import no.livskraft.text.Texts;
 import no.livskraft.validation.RuleCatalogue;
 import no.livskraft.validation.RuleDefinition;
 import no.livskraft.validation.RuleSubject;

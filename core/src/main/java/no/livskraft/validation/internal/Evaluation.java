@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.programme.Severity;
+import no.livskraft.text.NationalIdentityNumbers;
+import no.livskraft.text.Texts;
 import no.livskraft.validation.Finding;
 import no.livskraft.validation.Place;
 import no.livskraft.validation.RuleDefinition;

@@ -4,6 +4,8 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.text.NationalIdentityNumbers;
+import no.livskraft.text.Texts;
 import no.livskraft.validation.Finding;
 import no.livskraft.validation.Place;
 import no.livskraft.validation.RuleOutcome;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.programme.Severity;
+import no.livskraft.text.Texts;
 import no.livskraft.validation.Finding;
 import no.livskraft.validation.RuleOutcome;
 import no.livskraft.validation.ValidationReport;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.text.NationalIdentityNumbers;
 
 /** Values in messages, as people write them. */
 public final class Values {

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import no.livskraft.validation.internal.NationalIdentityNumbers;
+import no.livskraft.text.NationalIdentityNumbers;
 import no.livskraft.validation.internal.OrganisationNumbers;
 
 class NumberLaws {

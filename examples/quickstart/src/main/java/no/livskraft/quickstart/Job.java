@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.livskraft.Livskraft;
 import no.livskraft.LivskraftBuilder;
+import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
@@ -17,6 +19,7 @@ import no.livskraft.document.ProgrammeProfiles;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.indicator.IndicatorRequest;
 import no.livskraft.indicator.IndicatorResult;
+import no.livskraft.indicator.NumberText;
 import no.livskraft.network.Network;
 import no.livskraft.plugin.PluginDirectory;
 import no.livskraft.programme.Identifier;
@@ -24,6 +27,9 @@ import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.report.NetworkReport;
 import no.livskraft.repository.Change;
 import no.livskraft.repository.StoredDossier;
+import no.livskraft.spi.indicator.IndicatorProvider;
+import no.livskraft.spi.report.ReportRenderer;
+import no.livskraft.spi.source.ObservationSource;
 import no.livskraft.spi.source.SourceRequest;
 import no.livskraft.validation.ValidationReport;
 
@@ -31,6 +37,7 @@ import no.livskraft.validation.ValidationReport;
 final class Job {
 
     private static final String STORAGE = "livskraft.storage-jdbc";
+    private static final String INDICATORS = "livskraft.indicators";
     private static final String SOURCE = "livskraft.source-csv";
     private static final String RENDERER = "livskraft.report-html";
     private static final Identifier PROGRAMME = ProgrammeProfiles.LIVSKRAFTIGE_KOMMUNER_METODEN;
@@ -80,6 +87,9 @@ final class Job {
         LivskraftBuilder builder = Livskraft.builder()
                 .discoverPluginsIn(plugins)
                 .storage(STORAGE)
+                .requirePlugin(IndicatorProvider.class, INDICATORS)
+                .requirePlugin(ObservationSource.class, SOURCE)
+                .requirePlugin(ReportRenderer.class, RENDERER)
                 .setting(STORAGE, "url", "jdbc:h2:file:" + out.toAbsolutePath().resolve("livskraft"))
                 .clock(clock)
                 .progress(console);
@@ -148,14 +158,20 @@ final class Job {
         console.step("Laster ekte tall", "Lastar ekte tal", "Loading real figures");
         for (SourceRequest request : TelemarkFigures.requests(out.resolve("data"))) {
             ObservationBatch batch = livskraft.load(SOURCE, request);
-            int cells = batch.observations().stream()
-                    .map(Observations::cells)
-                    .mapToInt(column -> column.length())
-                    .sum();
-            String what = batch.dataset().title().in(console.locale()) + ": " + cells + " ";
-            String credit = " (" + batch.dataset().credit().in(console.locale()) + ")";
-            console.say(what + "ruter" + credit, what + "ruter" + credit, what + "cells" + credit);
+            String line = batch.dataset().title().in(console.locale()) + ": " + figures(batch);
+            String source =
+                    " (" + batch.dataset().publisher() + ", " + batch.dataset().licence() + ")";
+            console.say(line + " tall" + source, line + " tal" + source, line + " figures" + source);
         }
+    }
+
+    private String figures(ObservationBatch batch) {
+        long present = batch.observations().stream()
+                .map(Observations::cells)
+                .flatMap(column -> IntStream.range(0, column.length()).mapToObj(column::figure))
+                .filter(Figure::isPresent)
+                .count();
+        return NumberText.in(console.locale()).rounded(present, 0);
     }
 
     private void report(Livskraft livskraft, NetworkDossier dossier) throws IOException {

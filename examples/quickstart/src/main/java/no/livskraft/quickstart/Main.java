@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
         name = "quickstart",
         description = "Forms an invented network of five municipalities in Telemark and reports on real figures.",
         sortOptions = false,
+        mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -56,12 +57,6 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--now", paramLabel = "DATE", description = "The day to count as today (default: the machine's).")
     private @Nullable LocalDate now;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    private boolean help;
-
     private final PrintStream console;
 
     Main(PrintStream console) {
@@ -90,8 +85,8 @@ public final class Main implements Callable<Integer> {
     /** Does the job and gives the exit status. */
     static int run(PrintStream console, String... args) {
         return new CommandLine(new Main(console))
-                .setOut(new PrintWriter(console, true))
-                .setErr(new PrintWriter(console, true))
+                .setOut(new PrintWriter(console, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console, true, StandardCharsets.UTF_8))
                 .execute(args);
     }
 

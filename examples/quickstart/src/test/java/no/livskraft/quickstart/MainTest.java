@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -73,6 +75,23 @@ class MainTest {
                     temp.resolve("none").toString());
             assertThat(run.status()).isEqualTo(3);
             assertThat(run.printed()).contains("PLUGIN-DIRECTORY", "none");
+        }
+    }
+
+    @Nested
+    class ABrokenPlugin {
+
+        @Test
+        void costsOnlyItselfAndIsNamed(@TempDir Path temp) throws IOException {
+            Path plugins = Files.createDirectory(temp.resolve("plugins"));
+            try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(plugins.resolve("county.jar")))) {
+                jar.putNextEntry(new JarEntry("META-INF/services/no.livskraft.spi.indicator.IndicatorProvider"));
+                jar.write("county.Vanished\n".getBytes(StandardCharsets.UTF_8));
+            }
+            Run run = run("--out", temp.resolve("out").toString(), "--plugins", plugins.toString(), TODAY[0], TODAY[1]);
+            assertThat(run.status()).as(run.printed()).isZero();
+            assertThat(run.printed()).contains("FAILED IndicatorProvider county.Vanished", "PLUGIN-FAILED");
+            assertThat(temp.resolve("out/indicators.csv")).isNotEmptyFile();
         }
     }
 

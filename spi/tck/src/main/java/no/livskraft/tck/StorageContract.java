@@ -31,23 +31,23 @@ import org.junit.jupiter.api.Test;
  * and every promise of {@link StorageProvider}, {@link Storage}, {@link DocumentStore} and {@link ObservationStore} that a
  * test can see is run against your storage. A failure begins with the broken promise and the type where it is written.
  *
- * <pre>{@code
+ * <pre>
  * final class ArchiveStorageTest extends StorageContract {
  *
- *     @TempDir
+ *     &#64;TempDir
  *     Path folder;
  *
- *     @Override
+ *     &#64;Override
  *     protected StorageProvider provider() {
  *         return new ArchiveStorageProvider();
  *     }
  *
- *     @Override
+ *     &#64;Override
  *     protected Settings freshPlace() {
  *         return new Settings(Map.of("folder", folder.toString()));
  *     }
  * }
- * }</pre>
+ * </pre>
  *
  * <p><b>What is not tested here</b>, because it takes another process: that what was acknowledged survives a crash, and
  * that a place in use by another process is refused. Test both yourself.

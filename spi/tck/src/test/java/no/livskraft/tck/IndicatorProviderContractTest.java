@@ -45,7 +45,7 @@ class IndicatorProviderContractTest {
 
     @Test
     void aProviderOfFormulasSkipsWhatIsAboutCalculators() {
-        Runs runs = run(WrongProviders.Empty.class);
+        Runs runs = run(WrongDefinitions.Empty.class);
 
         assertThat(runs.failed()).containsOnlyKeys("theProviderBringsIndicators");
         assertThat(runs.skipped()).contains("aCalculatorNeverThrows", "aWithheldFigureIsNeverRevealed");
@@ -54,14 +54,17 @@ class IndicatorProviderContractTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(
-                        WrongProviders.TakesAReservedId.class, "theIdIsReservedForNobodyElse", "livskraft.chargers"),
-                Arguments.of(WrongProviders.BuiltForTheFuture.class, "theProviderWasBuiltForASupportedLevel", "level"),
-                Arguments.of(WrongProviders.ChangesItsDescriptor.class, "theDescriptorIsTheSameAtEveryCall", "changed"),
-                Arguments.of(WrongProviders.HasAnIdTwice.class, "everyIdStandsOnce", "'chargers_per_1000'"),
-                Arguments.of(WrongProviders.LacksNynorsk.class, "everyTextIsInBokmalNynorskAndEnglish", "'nn'"),
-                Arguments.of(WrongProviders.DefinesWhatItShouldCalculate.class, "definitionsAreFormulas", "Calculated"),
-                Arguments.of(WrongProviders.CalculatesAFormula.class, "calculatorsNameTheirInputs", "Formula"),
-                Arguments.of(WrongProviders.ChangesItsDefinition.class, "aDefinitionIsTheSameAtEveryCall", "changed"),
+                        WrongDefinitions.TakesAReservedId.class, "theIdIsReservedForNobodyElse", "livskraft.chargers"),
+                Arguments.of(
+                        WrongDefinitions.BuiltForTheFuture.class, "theProviderWasBuiltForASupportedLevel", "level"),
+                Arguments.of(
+                        WrongDefinitions.ChangesItsDescriptor.class, "theDescriptorIsTheSameAtEveryCall", "changed"),
+                Arguments.of(WrongDefinitions.HasAnIdTwice.class, "everyIdStandsOnce", "'chargers_per_1000'"),
+                Arguments.of(WrongDefinitions.LacksNynorsk.class, "everyTextIsInBokmalNynorskAndEnglish", "'nn'"),
+                Arguments.of(
+                        WrongDefinitions.DefinesWhatItShouldCalculate.class, "definitionsAreFormulas", "Calculated"),
+                Arguments.of(WrongDefinitions.CalculatesAFormula.class, "calculatorsNameTheirInputs", "Formula"),
+                Arguments.of(WrongDefinitions.ChangesItsDefinition.class, "aDefinitionIsTheSameAtEveryCall", "changed"),
                 Arguments.of(WrongProviders.RemembersThePreviousCell.class, "theOrderOfCallsDoesNotMatter", "order"),
                 Arguments.of(WrongProviders.KeepsItsSumInAField.class, "severalThreadsDoNotDisturbEachOther", "thread"),
                 Arguments.of(

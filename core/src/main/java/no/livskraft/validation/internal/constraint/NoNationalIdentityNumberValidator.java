@@ -2,8 +2,8 @@ package no.livskraft.validation.internal.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import no.livskraft.text.NationalIdentityNumbers;
 import no.livskraft.validation.constraint.NoNationalIdentityNumber;
-import no.livskraft.validation.internal.NationalIdentityNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link NoNationalIdentityNumber}. */

@@ -3,8 +3,8 @@ package no.livskraft.validation.internal.constraint;
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 import java.util.Optional;
+import no.livskraft.text.Texts;
 import no.livskraft.validation.constraint.ConstraintMessages;
-import no.livskraft.validation.internal.Texts;
 
 /** Reads the messages of our constraints from our module's own files. */
 public final class OwnMessageInterpolator implements MessageInterpolator {

@@ -7,6 +7,7 @@ import static no.livskraft.reference.report.html.Label.Anchor.START;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import no.livskraft.spi.report.LineChart;
 import no.livskraft.spi.report.TimePoint;
@@ -84,13 +85,15 @@ final class LinePlot {
             strokes(chart.series().get(i), i);
         }
         for (int i = 0; i < chart.series().size(); i++) {
-            nameLine(chart.series().get(i), i);
+            LineChart.Series line = chart.series().get(i);
+            Optional<TimePoint.Value> last = last(line);
+            if (last.isPresent()) {
+                nameLine(last.get(), line, i);
+            }
             if (keyed) {
                 double baseline = floor() + BOTTOM + 16 + LINE * i;
                 svg.line("line l" + i, 0, baseline - 4, 24, baseline - 4);
-                svg.text(
-                        i == 0 ? "own strong" : "ink",
-                        new Label(chart.series().get(i).name(), START, 32, baseline));
+                svg.text(i == 0 ? "own strong" : "ink", new Label(line.name(), START, 32, baseline));
             }
         }
         chart.target().ifPresent(this::target);
@@ -208,25 +211,36 @@ final class LinePlot {
         });
     }
 
-    private void nameLine(LineChart.Series line, int index) {
-        TimePoint.Value last = null;
-        for (TimePoint point : line.points()) {
-            last = point instanceof TimePoint.Value value ? value : last;
-        }
-        if (last == null) {
-            return;
-        }
+    private void nameLine(TimePoint.Value last, LineChart.Series line, int index) {
         String name = chart.series().size() > 1 && !keyed ? line.name() + " " : "";
-        Label label = room.best(around(name + last.text(), x(last.start()), y(last.value()), index == 0));
+        Label label = room.best(
+                around(name + last.text(), x(last.start()), y(last.value()), index == 0, endsLow(last.value())));
         room.take(label);
         svg.text(label.look(index == 0 ? "own strong" : "ink"), label);
     }
 
+    private static Optional<TimePoint.Value> last(LineChart.Series line) {
+        return line.points().stream()
+                .filter(TimePoint.Value.class::isInstance)
+                .map(TimePoint.Value.class::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether most other lines end higher, so that this one's name belongs below it. */
+    private boolean endsLow(double value) {
+        long higher = chart.series().stream()
+                .flatMap(line -> last(line).stream())
+                .filter(last -> last.value() > value)
+                .count();
+        return higher * 2 > chart.series().size() - 1;
+    }
+
     /** Places for a text beside a point: the nearer, the earlier. */
-    private List<Label> around(String text, double x, double y, boolean strong) {
+    private List<Label> around(String text, double x, double y, boolean strong, boolean low) {
         List<Label> places = new ArrayList<>();
         places.add(new Label(text, START, x + 7, y + 4, strong));
-        for (double away = 12; away < height; away += 6) {
+        for (double distance = 12; distance < height; distance += 6) {
+            double away = low ? -distance : distance;
             places.add(new Label(text, START, x + 7, y - away + 4, strong));
             places.add(new Label(text, START, x + 7, y + away + 4, strong));
             for (double end : new double[] {x + 8, x - 24, x - 72}) {

@@ -41,6 +41,17 @@ class EscapingLaws {
             "${7*7}",
             "{{7*7}}");
 
+    private static final List<Byte> TURNS = List.of(
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+            Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+            Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+            Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
+
     @Provide
     Arbitrary<String> hostile() {
         Arbitrary<String> pieces = Arbitraries.oneOf(
@@ -143,6 +154,22 @@ class EscapingLaws {
     }
 
     @Property(tries = 120)
+    void nothingInvisibleIsEverWrittenThatCouldChangeWhatIsSeen(@ForAll("hostile") String text) {
+        Drawn.of(pageOf(text))
+                .text()
+                .codePoints()
+                .filter(codePoint -> codePoint != '\n')
+                .forEach(codePoint -> {
+                    assertThat(Character.getType(codePoint))
+                            .as("U+%04X", codePoint)
+                            .isNotIn((int) Character.CONTROL, (int) Character.SURROGATE);
+                    assertThat(Character.getDirectionality(codePoint))
+                            .as("U+%04X", codePoint)
+                            .isNotIn(TURNS);
+                });
+    }
+
+    @Property(tries = 120)
     void theStyleSheetIsNeverLeft(@ForAll("hostile") String text) {
         String style = Css.string(text);
         assertThat(style).matches("\"(?:[A-Za-z0-9 ]|\\\\[0-9a-f]{1,6} )*\"");
@@ -153,6 +180,7 @@ class EscapingLaws {
         for (String text : HOSTILE) {
             noTextAddsOrRemovesAnElementOrAnAttribute("a" + text);
             whatIsShownIsTheTextItself("a" + text);
+            nothingInvisibleIsEverWrittenThatCouldChangeWhatIsSeen("a" + text);
         }
     }
 

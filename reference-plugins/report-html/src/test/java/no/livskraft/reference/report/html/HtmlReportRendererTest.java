@@ -240,7 +240,7 @@ class HtmlReportRendererTest {
     void fortyIndicatorsOfSeventeenMunicipalitiesStayUnderOneMegabyte() {
         List<Block> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            rows.add(SamplePage.row(
+            rows.add(SampleThemes.row(
                     "rad-" + i,
                     "Noe har endret seg fra 2009 til 2024, og dette er setningen om det",
                     "En indikator med et navn av vanlig lengde, nummer " + i,

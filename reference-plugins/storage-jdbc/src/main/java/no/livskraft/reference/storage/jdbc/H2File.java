@@ -28,7 +28,8 @@ final class H2File {
 
     /**
      * Refuses a file that was cut short after it had been closed in order. H2 would open it as it was at some earlier
-     * time, without a word about what is missing. The header of such a file names the block of its newest part.
+     * time, without a word about what is missing. The header of such a file names the block of its newest part. Where only
+     * older parts are cut off, H2 reports the damage itself as soon as one of them is read.
      */
     static void requireWhole(Place place) {
         Matcher url = FILE_URL.matcher(place.url());

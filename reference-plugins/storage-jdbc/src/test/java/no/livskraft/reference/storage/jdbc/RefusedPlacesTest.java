@@ -101,7 +101,8 @@ final class RefusedPlacesTest {
         }
         Path file = folder.resolve("cut.mv.db");
         try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
-            access.setLength(access.length() / 2);
+            // its two headers are left; H2 alone would open it as an empty database
+            access.setLength(8192);
         }
         assertThat(refusal(settings).code()).isEqualTo("STORAGE-DAMAGED");
     }

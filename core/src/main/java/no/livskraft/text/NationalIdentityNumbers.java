@@ -1,4 +1,4 @@
-package no.livskraft.validation.internal;
+package no.livskraft.text;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,12 +20,22 @@ public final class NationalIdentityNumbers {
 
     private NationalIdentityNumbers() {}
 
-    /** Whether the text has such a number. */
+    /**
+     * Whether a text has such a number.
+     *
+     * @param text the text
+     * @return whether there is at least one
+     */
     public static boolean isIn(CharSequence text) {
         return FORM.matcher(text).results().anyMatch(NationalIdentityNumbers::isNumber);
     }
 
-    /** The text with asterisks in place of such numbers. */
+    /**
+     * A text without such numbers.
+     *
+     * @param text the text
+     * @return the text with asterisks in place of each
+     */
     public static String mask(String text) {
         return FORM.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(isNumber(match) ? "***********" : match.group()));

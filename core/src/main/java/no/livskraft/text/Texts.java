@@ -1,4 +1,4 @@
-package no.livskraft.validation.internal;
+package no.livskraft.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +30,14 @@ public final class Texts {
         this.byLanguage = byLanguage;
     }
 
-    /** Reads {@code <name>_nb.properties} and its sisters from beside a class. */
+    /**
+     * Reads {@code <name>_nb.properties} and its sisters.
+     *
+     * @param beside a class of this module in the files' package
+     * @param name what the files' names begin with
+     * @return the texts
+     * @throws IllegalStateException if a file is missing
+     */
     public static Texts read(Class<?> beside, String name) {
         Map<String, Properties> byLanguage = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
@@ -50,18 +57,35 @@ public final class Texts {
         return properties;
     }
 
-    /** The language of the bundle that a reader gets: bokmål for every language the bundle does not have. */
+    /**
+     * The language of the bundle that a reader gets.
+     *
+     * @param locale the reader's locale
+     * @return one of {@link #LANGUAGES}; bokmål for every language the bundle does not have
+     */
     public static String language(Locale locale) {
         String language = locale.getLanguage();
         return LANGUAGES.contains(language) ? language : "nb";
     }
 
-    /** The keys that exist in a language. */
+    /**
+     * The keys that exist in a language.
+     *
+     * @param language one of {@link #LANGUAGES}
+     * @return the keys, sorted; unmodifiable
+     * @throws IllegalArgumentException if there are no texts in that language
+     */
     public Set<String> keys(String language) {
         return Collections.unmodifiableSet(new TreeSet<>(of(language).stringPropertyNames()));
     }
 
-    /** The text of a key. */
+    /**
+     * The text of a key.
+     *
+     * @param key the key
+     * @return the text in all languages
+     * @throws IllegalStateException if a language does not have it
+     */
     public LocalizedText get(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
