@@ -123,8 +123,8 @@ public final class NetworkReport {
         public Builder comparedWith(LocalizedText name, Collection<MunicipalityNumber> municipalities) {
             for (MunicipalityNumber each : municipalities) {
                 if (!result.table().grid().municipalities().contains(each)) {
-                    throw new IllegalArgumentException(
-                            "Municipality " + each + " cannot be compared with: there are no figures of it in the table");
+                    throw new IllegalArgumentException("Municipality " + each
+                            + " cannot be compared with: there are no figures of it in the table");
                 }
             }
             comparedName = Optional.of(name);

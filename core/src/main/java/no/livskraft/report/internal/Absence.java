@@ -36,6 +36,7 @@ final class Absence {
         }
         return missing.size() <= MOST_NAMES
                 ? say.text("absent.some", "names", say.list(desk.members().names(missing)))
-                : say.text("absent.many", "counted", counted, "all", group.values().size());
+                : say.text(
+                        "absent.many", "counted", counted, "all", group.values().size());
     }
 }

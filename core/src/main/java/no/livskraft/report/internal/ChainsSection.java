@@ -62,7 +62,8 @@ final class ChainsSection {
         List<Step> steps = new ArrayList<>();
         steps.add(step(Kind.CHALLENGE, RichText.of(say.typed(challenge.description()))));
         steps.add(step(
-                Kind.THEME, RichText.link(themeTitle(challenge.theme()), LinkTarget.here(themes.place(challenge.theme())))));
+                Kind.THEME,
+                RichText.link(themeTitle(challenge.theme()), LinkTarget.here(themes.place(challenge.theme())))));
         steps.add(step(
                 Kind.NETWORK,
                 RichText.of(say.text(
@@ -78,8 +79,7 @@ final class ChainsSection {
             steps.add(missing(Kind.GOAL, "missing.goal"));
         }
         goals.forEach(goal -> goal(goal, steps));
-        return new Chain(
-                desk.places().challenge(challenge.id()), say.typed(challenge.description()), steps);
+        return new Chain(desk.places().challenge(challenge.id()), say.typed(challenge.description()), steps);
     }
 
     private String themeTitle(Identifier code) {
@@ -97,9 +97,10 @@ final class ChainsSection {
         if (about.isEmpty()) {
             return missing(Kind.RESOLUTION, "missing.resolution");
         }
-        RichText text = RichText.link(say.count("chain.resolutions", about.size()), LinkTarget.here(Places.RESOLUTIONS));
-        for (Resolution each : about) {
-            text = text.then(each == about.get(0) ? ": " : "; ").then(deeds.brief(each));
+        RichText text =
+                RichText.link(say.count("chain.resolutions", about.size()), LinkTarget.here(Places.RESOLUTIONS));
+        for (String sentence : deeds.brief(about)) {
+            text = text.then(". " + sentence);
         }
         return step(Kind.RESOLUTION, text.then("."));
     }
@@ -110,8 +111,7 @@ final class ChainsSection {
             steps.add(missing(Kind.WORKSHOP, "missing.workshop"));
         }
         for (Workshop workshop : workshops) {
-            RichText text = RichText.link(
-                    WorkshopsSection.caption(desk, workshop), LinkTarget.here(Places.WORKSHOPS));
+            RichText text = RichText.link(WorkshopsSection.caption(desk, workshop), LinkTarget.here(Places.WORKSHOPS));
             steps.add(step(Kind.WORKSHOP, text));
         }
     }
@@ -167,12 +167,13 @@ final class ChainsSection {
         }
         steps.add(step(
                 Kind.INDICATOR,
-                RichText.link(say.in(row.definition().title()), LinkTarget.here(own.get().place()))));
+                RichText.link(
+                        say.in(row.definition().title()),
+                        LinkTarget.here(own.get().place()))));
         TargetRow said = new TargetRow(desk, own.get());
         steps.add(step(
                 Kind.VALUE,
-                RichText.of(
-                        new Inline.Strong(Say.sentence(said.finding())), new Inline.Text(" "), said.judgement())));
+                RichText.of(new Inline.Strong(Say.sentence(said.brief())), new Inline.Text(" "), said.judgement())));
     }
 
     /** Goals that answer no challenge of the network. */

@@ -63,7 +63,9 @@ final class Charts {
         lines.add(new LineChart.Series(name, Role.OWN, points));
         if (isCompared()) {
             lines.add(new LineChart.Series(
-                    medianName(), Role.OTHER, periods.stream().map(this::typical).toList()));
+                    medianName(),
+                    Role.OTHER,
+                    periods.stream().map(this::typical).toList()));
         }
         return Optional.of(new LineChart(
                 say.text("line.title"),
@@ -193,9 +195,7 @@ final class Charts {
     }
 
     String number(Figure figure) {
-        return figure.isPresent()
-                ? say.rounded(figure.value(), definition.decimals())
-                : absence.of(figure);
+        return figure.isPresent() ? say.rounded(figure.value(), definition.decimals()) : absence.of(figure);
     }
 
     String unit() {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.livskraft.decision.Resolution;
@@ -27,21 +30,37 @@ final class Deeds {
         this.say = desk.say();
     }
 
-    /** A resolution within a sentence: who, case, day and outcome. */
-    String brief(Resolution resolution) {
-        String name = desk.members().name(desk.members().number(resolution.municipality()));
-        Optional<Treatment> decisive = resolution.decisiveTreatment();
-        return decisive.map(treatment -> say.text(
-                        "resolution.brief",
-                        "name",
-                        name,
-                        "case",
-                        caseNumber(treatment),
-                        "date",
-                        date(treatment),
-                        "outcome",
-                        say.in(treatment.outcome().title())))
-                .orElseGet(() -> say.text("resolution.undecided", "name", name));
+    /** Resolutions in sentences without full stops; those of the same kind of body, day and outcome together. */
+    Set<String> brief(List<Resolution> resolutions) {
+        Map<String, List<String>> together = new LinkedHashMap<>();
+        for (Resolution resolution : resolutions) {
+            String name = desk.marked(
+                    desk.members().name(desk.members().number(resolution.municipality())), resolution.fictitious());
+            Optional<Treatment> decisive = resolution.decisiveTreatment();
+            together.computeIfAbsent(
+                            decisive.map(this::when).orElseGet(() -> say.text("resolution.undecided")),
+                            unused -> new ArrayList<>())
+                    .add(decisive.map(treatment -> name + " " + caseNumber(treatment))
+                            .orElse(name));
+        }
+        Set<String> sentences = new LinkedHashSet<>();
+        together.forEach((when, who) -> sentences.add(when + ": " + say.list(who)));
+        return sentences;
+    }
+
+    private String when(Treatment treatment) {
+        return say.text(
+                "resolution.brief",
+                "body",
+                body(treatment),
+                "date",
+                date(treatment),
+                "outcome",
+                say.in(treatment.outcome().title()));
+    }
+
+    private String body(Treatment treatment) {
+        return Say.capital(treatment.body().map(body -> say.in(body.title())).orElseGet(() -> say.text("body.none")));
     }
 
     private String caseNumber(Treatment treatment) {
@@ -71,10 +90,7 @@ final class Deeds {
                 rows.add(Table.Row.of(
                         name,
                         List.of(
-                                Cell.text(Say.capital(treatment
-                                        .body()
-                                        .map(body -> say.in(body.title()))
-                                        .orElseGet(() -> say.text("body.none")))),
+                                Cell.text(body(treatment)),
                                 Cell.text(caseNumber(treatment)),
                                 Cell.text(date(treatment)),
                                 Cell.text(outcome(resolution, treatment)))));
@@ -168,9 +184,7 @@ final class Deeds {
 
     private RichText progress(Measure measure) {
         RichText status = RichText.of(Say.capital(status(measure)));
-        RichText judged = isOverdue(measure)
-                ? status.then(". ").then(new Judgements(say).overdue())
-                : status;
+        RichText judged = isOverdue(measure) ? status.then(". ").then(new Judgements(say).overdue()) : status;
         return measure.result()
                 .filter(result -> !result.isBlank())
                 .map(result -> judged.then(". " + Say.sentence(say.typed(result))))

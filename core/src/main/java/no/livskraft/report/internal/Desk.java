@@ -19,8 +19,11 @@ import no.livskraft.network.Network;
 record Desk(Settings settings, Say say, Members members, Places places) {
 
     static Desk of(Settings settings, Say say) {
-        Members members =
-                new Members(settings.dossier().network(), settings.today(), settings.result().table(), settings.register());
+        Members members = new Members(
+                settings.dossier().network(),
+                settings.today(),
+                settings.result().table(),
+                settings.register());
         return new Desk(settings, say, members, new Places(settings.dossier(), settings.result()));
     }
 

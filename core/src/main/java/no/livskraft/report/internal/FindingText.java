@@ -29,7 +29,16 @@ final class FindingText {
         return switch (movement.kind()) {
             case ABSENT -> say.text("finding.absent", "title", title, "where", where);
             case ONCE ->
-                say.text("finding.once", "title", title, "where", where, "value", value(last()), "period", period(last()));
+                say.text(
+                        "finding.once",
+                        "title",
+                        title,
+                        "where",
+                        where,
+                        "value",
+                        value(last()),
+                        "period",
+                        period(last()));
             case BROKEN ->
                 say.text(
                         "finding.broken",
@@ -50,7 +59,9 @@ final class FindingText {
                         where,
                         "amount",
                         perCent(Math.abs(last().value())),
-                        "period",
+                        "first",
+                        before(),
+                        "last",
                         period(last()));
             case OVER_TIME -> overTime(title, where);
         };
@@ -86,7 +97,9 @@ final class FindingText {
                         "brief.change." + way(),
                         "amount",
                         perCent(Math.abs(last().value())),
-                        "period",
+                        "first",
+                        before(),
+                        "last",
                         period(last()));
             case OVER_TIME ->
                 movement.way() != Movement.Way.STEADY && !hasAmount()
@@ -110,9 +123,8 @@ final class FindingText {
     /** Whether the movement is best said as one number: not from nothing, across zero, or many times over. */
     private boolean hasAmount() {
         return isShare()
-                || (first().value() > 0
-                        && last().value() >= 0
-                        && Math.abs(relative()) <= MOST_PER_CENT);
+                ? Double.isFinite(last().value() - first().value())
+                : (first().value() > 0 && last().value() >= 0 && Math.abs(relative()) <= MOST_PER_CENT);
     }
 
     /** How far it went, without its way: in percentage points where it is a share, otherwise in per cent of the first. */
@@ -168,6 +180,12 @@ final class FindingText {
 
     private String unit() {
         return say.in(definition.unit().label());
+    }
+
+    /** The period that a change is counted from. */
+    private String before() {
+        int years = Movement.changeYears(definition).orElseThrow();
+        return say.period(last().period().plusYears(-years));
     }
 
     private String period(Movement.At at) {

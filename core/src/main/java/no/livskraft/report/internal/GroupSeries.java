@@ -95,7 +95,8 @@ record GroupSeries(
         if (group == null) {
             return Figure.absent(Status.NOT_AVAILABLE);
         }
-        return group.coverage().counted() >= FEWEST_FOR_A_MEDIAN || group.coverage().counted() == 0
+        return group.coverage().counted() >= FEWEST_FOR_A_MEDIAN
+                        || group.coverage().counted() == 0
                 ? group.median()
                 : Figure.absent(Status.NOT_AVAILABLE);
     }

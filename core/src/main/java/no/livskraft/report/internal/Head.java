@@ -37,8 +37,7 @@ final class Head {
                 .map(number -> desk.members().name(desk.members().number(number)))
                 .distinct()
                 .toList();
-        facts.add(Fact.of(
-                say.text("head.members"), names.isEmpty() ? say.text("head.members.none") : say.list(names)));
+        facts.add(Fact.of(say.text("head.members"), names.isEmpty() ? say.text("head.members.none") : say.list(names)));
         facts.add(Fact.of(say.text("head.time"), time(network)));
         facts.add(Fact.of(
                 say.text("head.programme"), say.in(desk.dossier().programme().title())));
@@ -110,9 +109,7 @@ final class Head {
     private void add(List<String> invented, String key, Collection<?> all, int count) {
         if (count > 0) {
             invented.add(
-                    count == all.size()
-                            ? say.count("invented." + key, count)
-                            : say.text("invented." + key + ".some"));
+                    count == all.size() ? say.count("invented." + key, count) : say.text("invented." + key + ".some"));
         }
     }
 }

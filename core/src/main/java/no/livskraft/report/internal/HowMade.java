@@ -40,7 +40,8 @@ final class HowMade {
         blocks.add(Paragraph.of(say.in(definition.description())));
         movement.last().ifPresent(last -> blocks.add(Paragraph.of(sum(last))));
         example.ifPresent(each -> {
-            blocks.add(Paragraph.of(say.text("made.example", "name", desk.members().name(each))));
+            blocks.add(
+                    Paragraph.of(say.text("made.example", "name", desk.members().name(each))));
             blocks.addAll(explanation(each));
         });
         return new Disclosure(say.text("made.summary"), blocks);
@@ -66,6 +67,9 @@ final class HowMade {
             numerators = numerators.plus(parts.numerators().figure(cell));
             denominators = denominators.plus(parts.denominators().figure(cell));
         }
+        if (!numerators.isPresent() || !denominators.isPresent()) {
+            return say.text("made.result", "result", result, "period", say.period(last.period()));
+        }
         return say.count(
                 "made.sum",
                 members,
@@ -88,9 +92,7 @@ final class HowMade {
     }
 
     private static double round(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(3, RoundingMode.HALF_UP)
-                .doubleValue();
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).doubleValue();
     }
 
     /** The lines of the explanation of a municipality's newest figure. */
@@ -133,7 +135,9 @@ final class HowMade {
     private Period newest(MunicipalityNumber municipality) {
         List<Period> periods = List.copyOf(series.compared().keySet());
         for (int i = periods.size() - 1; i >= 0; i--) {
-            if (desk.table().figure(definition.id(), municipality, periods.get(i)).isPresent()) {
+            if (desk.table()
+                    .figure(definition.id(), municipality, periods.get(i))
+                    .isPresent()) {
                 return periods.get(i);
             }
         }

@@ -2,7 +2,6 @@ package no.livskraft.report.internal;
 
 import java.util.List;
 import no.livskraft.data.IndicatorDefinition;
-import no.livskraft.indicator.comparison.RelativeAssessment;
 import no.livskraft.indicator.comparison.TargetAssessment;
 import no.livskraft.indicator.comparison.Tolerance;
 import no.livskraft.spi.report.Assessment;
@@ -14,7 +13,6 @@ final class Judgements {
     private static final String UP = "▲";
     private static final String DOWN = "▼";
     private static final String LEVEL = "■";
-    private static final String BESIDE = "●";
     private static final String OPEN = "○";
     private static final String CARE = "◆";
     private static final String UNKNOWN = "?";
@@ -42,10 +40,15 @@ final class Judgements {
         return switch (movement.judgement()) {
             case RIGHT, WRONG ->
                 movement(movement.judgement())
-                        .withNote(say.text("judged.direction." + definition.direction().name()));
-            case UNCHANGED -> movement(movement.judgement()).withNote(say.text(key, "limit", limit(definition, tolerance)));
+                        .withNote(say.text(
+                                "judged.direction." + definition.direction().name()));
+            case UNCHANGED ->
+                movement(movement.judgement()).withNote(say.text(key, "limit", limit(definition, tolerance)));
             case DESCRIBES -> movement(movement.judgement()).withNote(say.text(key));
-            case CANNOT_SAY -> cannotSay().withNote(say.text("judged.CANNOT_SAY." + movement.kind().name()));
+            case CANNOT_SAY ->
+                cannotSay()
+                        .withNote(
+                                say.text("judged.CANNOT_SAY." + movement.kind().name()));
         };
     }
 
@@ -53,35 +56,27 @@ final class Judgements {
     String limit(IndicatorDefinition definition, Tolerance tolerance) {
         return tolerance.relative()
                 ? say.text("per.cent", "number", say.exact(100 * tolerance.amount()))
-                : say.exact(tolerance.amount()) + "\u00a0" + say.in(definition.unit().label());
+                : say.exact(tolerance.amount()) + "\u00a0"
+                        + say.in(definition.unit().label());
     }
 
     Assessment cannotSay() {
-        return Assessment.of(Tone.NO_DATA, UNKNOWN, say.text("cannot.be.said"));
+        return Assessment.of(Tone.NO_DATA, UNKNOWN, Say.capital(say.text("cannot.be.said")));
     }
 
     Assessment target(TargetAssessment.Outcome outcome) {
-        String word = say.text("target." + outcome.name());
+        String key = "target." + outcome.name();
         return switch (outcome) {
-            case REACHED -> Assessment.of(Tone.GOOD, STAR, word);
-            case ON_COURSE -> Assessment.of(Tone.GOOD, UP, word);
-            case OFF_COURSE -> Assessment.of(Tone.CAUTION, CARE, word);
-            case AWAY -> Assessment.of(Tone.BAD, DOWN, word);
+            case REACHED -> Assessment.of(Tone.GOOD, STAR, say.text(key));
+            case ON_COURSE -> Assessment.of(Tone.GOOD, UP, say.text(key));
+            case OFF_COURSE -> Assessment.of(Tone.CAUTION, CARE, say.text(key));
+            case AWAY -> Assessment.of(Tone.BAD, DOWN, say.text(key));
             case CANNOT_SAY -> cannotSay();
         };
     }
 
-    /** Where a municipality stands beside the others: never coloured as a verdict, and always saying so. */
-    Assessment relative(RelativeAssessment relative, String compared, String median) {
-        return Assessment.of(
-                        Tone.NEUTRAL,
-                        BESIDE,
-                        say.text("beside." + relative.outcome().name(), "compared", compared, "median", median))
-                .withNote(say.text("beside.note"));
-    }
-
     Assessment overdue() {
-        return Assessment.of(Tone.CAUTION, CARE, say.text("overdue"));
+        return Assessment.of(Tone.CAUTION, CARE, Say.capital(say.text("overdue")));
     }
 
     Assessment golden() {

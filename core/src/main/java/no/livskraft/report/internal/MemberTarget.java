@@ -22,7 +22,11 @@ import no.livskraft.indicator.comparison.TargetAssessment;
  * @param series the indicator
  * @param place the anchor of its row
  */
-record MemberTarget(Goal goal, IndicatorTarget target, MunicipalityNumber municipality, GroupSeries series, String place) {
+record MemberTarget(
+        Goal goal, IndicatorTarget target, MunicipalityNumber municipality, GroupSeries series, String place) {
+
+    private static final int FIRST_YEAR = 0;
+    private static final int LAST_YEAR = 9998;
 
     /** The targets of an indicator, in the order of the goals. */
     static List<MemberTarget> of(Desk desk, GroupSeries series) {
@@ -30,7 +34,7 @@ record MemberTarget(Goal goal, IndicatorTarget target, MunicipalityNumber munici
         for (Goal goal : desk.dossier().goals()) {
             MunicipalityNumber municipality = desk.members().number(goal.municipality());
             for (IndicatorTarget target : goal.targets()) {
-                boolean own = target.indicator().equals(series.definition().id());
+                boolean own = target.indicator().equals(series.definition().id()) && isWithinReach(target);
                 if (own && desk.table().grid().municipalities().contains(municipality)) {
                     String place = desk.places().fresh("malrad-" + goal.id());
                     found.add(new MemberTarget(goal, target, municipality, series, place));
@@ -40,13 +44,22 @@ record MemberTarget(Goal goal, IndicatorTarget target, MunicipalityNumber munici
         return found;
     }
 
+    /** Whether its years are such as figures can have. */
+    private static boolean isWithinReach(IndicatorTarget target) {
+        return target.baselineYear().getValue() >= FIRST_YEAR
+                && target.year().orElse(target.baselineYear()).getValue() <= LAST_YEAR;
+    }
+
     IndicatorDefinition definition() {
         return series.definition();
     }
 
     /** The member's newest figure. */
     Optional<Movement.At> newest(Desk desk) {
-        return Movement.of(definition(), series.ofOne(desk, municipality), desk.settings().tolerance())
+        return Movement.of(
+                        definition(),
+                        series.ofOne(desk, municipality),
+                        desk.settings().tolerance())
                 .last();
     }
 
@@ -65,7 +78,11 @@ record MemberTarget(Goal goal, IndicatorTarget target, MunicipalityNumber munici
             return Optional.empty();
         }
         return Optional.of(TargetAssessment.of(
-                desk.table(), definition().id(), municipality, way(target.year().get()), newest.get().period()));
+                desk.table(),
+                definition().id(),
+                municipality,
+                way(target.year().get()),
+                newest.get().period()));
     }
 
     private Target way(Year year) {
@@ -80,9 +97,10 @@ record MemberTarget(Goal goal, IndicatorTarget target, MunicipalityNumber munici
             return Optional.empty();
         }
         int whole = target.year().get().getValue() - target.baselineYear().getValue();
-        int gone = Math.min(whole, newest.get().period().startYear() - target.baselineYear().getValue());
+        int gone = Math.min(
+                whole, newest.get().period().startYear() - target.baselineYear().getValue());
         double from = baseline.get().value();
-        return gone < 1 ? Optional.empty() : Optional.of(from + (target.value() - from) * gone / whole);
+        double due = from + (target.value() - from) * gone / whole;
+        return gone < 1 || !Double.isFinite(due) ? Optional.empty() : Optional.of(due);
     }
-
 }

@@ -43,7 +43,7 @@ final class MethodSection {
         List<Problem> problems = desk.settings().result().dataProblems();
         if (!problems.isEmpty()) {
             blocks.add(new Disclosure(
-                    say.count("method.problems", problems.size()),
+                    Say.capital(say.count("method.problems", problems.size())),
                     List.of(BulletList.of(problems.stream()
                             .map(problem -> RichText.of(say.in(problem.message())))
                             .toList()))));
@@ -90,8 +90,8 @@ final class MethodSection {
         List<RichText> items = new ArrayList<>();
         for (Status status : Status.values()) {
             if (status.isAbsent()) {
-                items.add(RichText.of(say.text(
-                        "absence." + status.name(), "words", Say.capital(say.in(StatusText.of(status))))));
+                items.add(RichText.of(
+                        say.text("absence." + status.name(), "words", Say.capital(say.in(StatusText.of(status))))));
             }
         }
         return BulletList.of(items);

@@ -2,7 +2,9 @@ package no.livskraft.report.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.livskraft.data.Computation;
 import no.livskraft.data.Direction;
@@ -62,7 +64,7 @@ record Movement(Kind kind, Way way, Judgement judgement, Optional<At> first, Opt
     }
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BEFORE = Pattern.compile("lag\\((.+),\\d+\\)");
+    private static final Pattern BEFORE = Pattern.compile("lag\\((.+),(\\d{1,4})\\)");
 
     static Movement of(IndicatorDefinition definition, SortedMap<Period, Figure> values, Tolerance tolerance) {
         Optional<At> first = Optional.empty();
@@ -77,7 +79,7 @@ record Movement(Kind kind, Way way, Judgement judgement, Optional<At> first, Opt
         if (first.isEmpty() || last.isEmpty()) {
             return new Movement(Kind.ABSENT, Way.STEADY, Judgement.CANNOT_SAY, first, last);
         }
-        if (isChange(definition)) {
+        if (changeYears(definition).isPresent()) {
             Way way = way(0, last.get().value(), change(tolerance));
             return new Movement(Kind.CHANGE, way, judgement(definition.direction(), way), first, last);
         }
@@ -94,16 +96,17 @@ record Movement(Kind kind, Way way, Judgement judgement, Optional<At> first, Opt
         return new Movement(Kind.OVER_TIME, way, judgement(trend), first, last);
     }
 
-    /** Whether the indicator is the change of something since some years before, in per cent of what it was then. */
-    static boolean isChange(IndicatorDefinition definition) {
+    /** Over how many years, where the indicator is the change of something in per cent of what it was then. */
+    static OptionalInt changeYears(IndicatorDefinition definition) {
         if (!(definition.computation() instanceof Computation.Ratio ratio)) {
-            return false;
+            return OptionalInt.empty();
         }
         String before = BLANKS.matcher(ratio.denominator()).replaceAll("");
-        var parts = BEFORE.matcher(before);
-        return parts.matches()
+        Matcher parts = BEFORE.matcher(before);
+        boolean change = parts.matches()
                 && ratio.factor() == 100
                 && BLANKS.matcher(ratio.numerator()).replaceAll("").equals(parts.group(1) + "-" + before);
+        return change ? OptionalInt.of(Integer.parseInt(parts.group(2))) : OptionalInt.empty();
     }
 
     /** A share of what something was is, for a change in per cent, as many per cent. */

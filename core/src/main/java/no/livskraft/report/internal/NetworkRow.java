@@ -16,7 +16,6 @@ import no.livskraft.spi.report.IndicatorRow;
 import no.livskraft.spi.report.Inline;
 import no.livskraft.spi.report.LinkTarget;
 import no.livskraft.spi.report.Reading;
-import no.livskraft.spi.report.Tone;
 
 /** The row of one indicator for the network as a whole. */
 final class NetworkRow {
@@ -50,14 +49,15 @@ final class NetworkRow {
         return targets;
     }
 
-    String anchor() {
-        return desk.places().indicator(definition.id());
+    /** The place of the first goal for this indicator among all goals; after all of them if there is none. */
+    int firstGoal() {
+        return targets.isEmpty()
+                ? Integer.MAX_VALUE
+                : desk.dossier().goals().indexOf(targets.get(0).goal());
     }
 
-    /** The indicator in a list: its name and a few words. */
-    Inline brief() {
-        String name = say.small(say.in(definition.title()));
-        return new Inline.Link(name, LinkTarget.here(anchor()));
+    String anchor() {
+        return desk.places().indicator(definition.id());
     }
 
     FindingText finding() {
@@ -85,7 +85,9 @@ final class NetworkRow {
     private String name() {
         String title = say.in(definition.title());
         int members = desk.members().withFigures().size();
-        return members == 0 ? title : say.count(series.isRatio() ? "name.together" : "name.median", members, "title", title);
+        return members == 0
+                ? title
+                : say.count(series.isRatio() ? "name.together" : "name.median", members, "title", title);
     }
 
     private Reading reading() {
@@ -113,15 +115,12 @@ final class NetworkRow {
     }
 
     private List<Assessment> assessments() {
-        Judgements judgements = new Judgements(say);
-        List<Assessment> all = new ArrayList<>();
-        all.add(judgements.movement(definition, movement, desk.settings().tolerance()));
-        beside().ifPresent(all::add);
-        return all;
+        return List.of(new Judgements(say)
+                .movement(definition, movement, desk.settings().tolerance()));
     }
 
     /** How many members are better than the median of those compared with: a comparison, never a verdict. */
-    private Optional<Assessment> beside() {
+    private Optional<Fact> beside() {
         Optional<Period> newest = series.newestKnown();
         if (definition.direction() == Direction.CONTEXT || newest.isEmpty()) {
             return Optional.empty();
@@ -135,23 +134,26 @@ final class NetworkRow {
             judged += relative.outcome() == RelativeAssessment.Outcome.CANNOT_SAY ? 0 : 1;
             better += relative.outcome() == RelativeAssessment.Outcome.BETTER ? 1 : 0;
         }
-        if (judged == 0) {
+        if (judged < 2) {
             return Optional.empty();
         }
         String word = say.count(
                 "beside.members",
-                judged,
-                "better",
-                better == 0 ? say.text("none") : say.number(better),
-                "compared",
-                desk.comparedName(),
+                better,
+                "judged",
+                say.number(judged),
+                "median",
+                say.rounded(group.median().value(), definition.decimals()),
                 "period",
                 say.period(newest.get()));
-        return Optional.of(Assessment.of(Tone.NEUTRAL, "●", Say.capital(word)).withNote(say.text("beside.note")));
+        return Optional.of(Fact.of(
+                say.text("beside", "compared", desk.comparedName()),
+                Say.capital(word) + " " + say.text("beside.note")));
     }
 
     private List<Fact> ties() {
         List<Fact> ties = new ArrayList<>();
+        beside().ifPresent(ties::add);
         whole().ifPresent(ties::add);
         for (MemberTarget target : targets) {
             ties.add(new Fact(
@@ -171,7 +173,8 @@ final class NetworkRow {
 
     /** The value of all compared together, which says how they do as one; their median says what is usual. */
     private Optional<Fact> whole() {
-        if (movement.last().isEmpty() || desk.everybody().size() == desk.members().withFigures().size()) {
+        if (movement.last().isEmpty()
+                || desk.everybody().size() == desk.members().withFigures().size()) {
             return Optional.empty();
         }
         Period period = movement.last().get().period();
@@ -184,9 +187,15 @@ final class NetworkRow {
                 ? ""
                 : say.text("coverage", "coverage", group.ratioCoverage().text(say.locale()));
         return Optional.of(Fact.of(
-                say.text("whole", "compared", Say.capital(desk.comparedName()), "period", say.period(period)),
-                say.rounded(together.value(), definition.decimals()) + "\u00a0"
-                        + say.in(definition.unit().label()) + coverage));
+                say.text("whole", "compared", Say.capital(desk.comparedName())),
+                say.text(
+                                "goal.in",
+                                "value",
+                                say.rounded(together.value(), definition.decimals()) + "\u00a0"
+                                        + say.in(definition.unit().label()),
+                                "year",
+                                say.period(period))
+                        + coverage));
     }
 
     private Optional<MunicipalityNumber> example() {

@@ -118,7 +118,13 @@ final class Provenance {
                 ? say.text("credit.no.figures")
                 : say.text("credit.known", "days", say.list(days(moments)));
         return say.text(
-                "credit", "title", say.in(dataset.title()), "since", since, "credit", Say.sentence(say.in(dataset.credit())));
+                "credit",
+                "title",
+                say.in(dataset.title()),
+                "since",
+                since,
+                "credit",
+                Say.sentence(say.in(dataset.credit())));
     }
 
     private List<String> days(TreeSet<Instant> moments) {

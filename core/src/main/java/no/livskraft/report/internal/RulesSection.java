@@ -63,7 +63,8 @@ final class RulesSection {
         }
         if (!notEvaluated.isEmpty()) {
             blocks.add(new Disclosure(
-                    say.count("rules.not.evaluated", notEvaluated.size()), List.of(reasons(notEvaluated))));
+                    Say.capital(say.count("rules.not.evaluated", notEvaluated.size())),
+                    List.of(reasons(notEvaluated))));
         }
         return new Section(Places.RULES, say.text("rules.heading"), blocks);
     }
@@ -78,7 +79,8 @@ final class RulesSection {
                 .map(finding -> Table.Row.of(
                         finding.ruleId(),
                         List.of(
-                                Cell.text(say.text("severity." + finding.severity().name())),
+                                Cell.text(say.text(
+                                        "severity." + finding.severity().name())),
                                 Cell.text(say.in(finding.message())),
                                 Cell.text(say.in(finding.remedy())))))
                 .toList();

@@ -50,7 +50,7 @@ final class SummarySection {
     private List<NetworkRow> judged(Movement.Judgement judgement) {
         return themes.rows().values().stream()
                 .filter(row -> row.movement().judgement() == judgement)
-                .sorted(Comparator.comparing(row -> row.targets().isEmpty()))
+                .sorted(ThemesSection.DECIDED_FIRST)
                 .toList();
     }
 
@@ -83,7 +83,7 @@ final class SummarySection {
     }
 
     private static RichText marked(Assessment mark, RichText sentence) {
-        RichText text = RichText.of(mark, new Inline.Text(": "));
+        RichText text = RichText.of(mark, new Inline.Text(" – "));
         for (Inline piece : sentence.pieces()) {
             text = text.then(piece);
         }
@@ -99,7 +99,8 @@ final class SummarySection {
         }
         List<Inline> links = new ArrayList<>();
         bare.forEach(theme -> links.add(new Inline.Link(
-                say.text("summary.theme", "theme", say.in(theme.title())), LinkTarget.here(themes.place(theme.code())))));
+                say.text("summary.theme", "theme", say.in(theme.title())),
+                LinkTarget.here(themes.place(theme.code())))));
         rows.forEach(row -> links.add(new Inline.Link(
                 say.text(
                         "summary.unsaid.row",
@@ -113,8 +114,7 @@ final class SummarySection {
 
     /** How the members' goals stand: the one that is worst off by name, the others as a count. */
     private Optional<RichText> goals() {
-        List<MemberTarget> targets =
-                themes.rows().values().stream().flatMap(row -> row.targets().stream()).toList();
+        List<MemberTarget> targets = themes.targets();
         if (targets.isEmpty()) {
             return Optional.empty();
         }
@@ -129,7 +129,9 @@ final class SummarySection {
         RichText text = new RichText(pieces);
         int more = targets.size() - 2;
         if (more > 0) {
-            text = text.then(" ").then(new Inline.Link(say.count("summary.goals.more", more), LinkTarget.here(Places.CHAINS)));
+            text = text.then(" ")
+                    .then(new Inline.Link(
+                            Say.capital(say.count("summary.goals.more", more)), LinkTarget.here(Places.CHAINS)));
         }
         return Optional.of(text);
     }
@@ -138,8 +140,8 @@ final class SummarySection {
         List<Resolution> adopted = desk.dossier().resolutions().stream()
                 .filter(Resolution::isAdopted)
                 .toList();
-        int municipalities = (int)
-                adopted.stream().map(Resolution::municipality).distinct().count();
+        int municipalities =
+                (int) adopted.stream().map(Resolution::municipality).distinct().count();
         if (adopted.isEmpty()) {
             return RichText.link(say.text("summary.decided.none"), LinkTarget.here(Places.CHAINS));
         }
@@ -150,15 +152,16 @@ final class SummarySection {
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
         RichText link = RichText.link(
-                last.map(day -> say.count("summary.decided.on", municipalities, "date", say.date(day)))
-                        .orElseGet(() -> say.count("summary.decided", municipalities)),
+                Say.capital(last.map(day -> say.count("summary.decided.on", municipalities, "date", say.date(day)))
+                        .orElseGet(() -> say.count("summary.decided", municipalities))),
                 LinkTarget.here(Places.RESOLUTIONS));
         int measures = desk.dossier().measures().size();
         if (measures == 0) {
             return link.then(" ").then(say.text("summary.measures.none"));
         }
         return link.then(" ")
-                .then(new Inline.Link(say.count("summary.measures", measures), LinkTarget.here(Places.MEASURES)));
+                .then(new Inline.Link(
+                        Say.capital(say.count("summary.measures", measures)), LinkTarget.here(Places.MEASURES)));
     }
 
     /** What is late, and the nearest deadline from today on. */
@@ -183,7 +186,11 @@ final class SummarySection {
         coming.entrySet().stream()
                 .findFirst()
                 .ifPresent(next -> said.add(say.rich(
-                        "summary.due", "date", say.date(next.getKey()), "links", say.richList(links(next.getValue())))));
+                        "summary.due",
+                        "date",
+                        say.date(next.getKey()),
+                        "links",
+                        say.richList(links(next.getValue())))));
         return said.stream().reduce((first, second) -> {
             RichText both = first.then(" ");
             for (Inline piece : second.pieces()) {

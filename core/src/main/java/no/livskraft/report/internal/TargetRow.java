@@ -39,9 +39,8 @@ final class TargetRow {
 
     IndicatorRow row() {
         Charts charts = new Charts(desk, target.series());
-        Optional<LineChart.Target> line = target.target()
-                .year()
-                .map(year -> charts.target(target.target().value(), year.getValue()));
+        Optional<LineChart.Target> line =
+                target.target().year().map(year -> charts.target(target.target().value(), year.getValue()));
         return new IndicatorRow(
                 target.place(),
                 finding(),
@@ -77,6 +76,20 @@ final class TargetRow {
                 say.period(newest.get().period()),
                 "goal",
                 goalText());
+    }
+
+    /** The newest figure beside the target, in a few words. */
+    String brief() {
+        return target.newest(desk)
+                .map(newest -> say.text(
+                        "goal.brief",
+                        "value",
+                        say.rounded(newest.value(), definition.decimals()),
+                        "period",
+                        say.period(newest.period()),
+                        "goal",
+                        goalText()))
+                .orElseGet(this::finding);
     }
 
     private Optional<Outcome> outcome() {
@@ -123,7 +136,6 @@ final class TargetRow {
             String words = Say.capital(new FindingText(say, definition, movement).brief());
             all.add(judgements.movement(movement.judgement()).withNote(Say.sentence(words)));
         }
-        beside().ifPresent(all::add);
         return all;
     }
 
@@ -134,7 +146,8 @@ final class TargetRow {
         }
         Optional<TargetAssessment.Reason> reason = assessment.get().cannotSay();
         if (reason.isPresent()) {
-            return say.text("goal.note." + reason.get().name(), "year", target.target().baselineYear());
+            return say.text(
+                    "goal.note." + reason.get().name(), "year", target.target().baselineYear());
         }
         Optional<Double> due = target.due(desk);
         Optional<Movement.At> baseline = target.baseline(desk);
@@ -155,7 +168,7 @@ final class TargetRow {
                 say.period(assessment.get().period()));
     }
 
-    private Optional<Assessment> beside() {
+    private Optional<Fact> beside() {
         Optional<Movement.At> newest = target.newest(desk);
         boolean said = definition.direction() != Direction.CONTEXT && newest.isPresent();
         if (!said) {
@@ -169,15 +182,21 @@ final class TargetRow {
                 group, target.municipality(), desk.settings().tolerance());
         return relative.outcome() == RelativeAssessment.Outcome.CANNOT_SAY
                 ? Optional.empty()
-                : Optional.of(judgements.relative(
-                        relative,
-                        desk.comparedName(),
-                        say.rounded(relative.median().value(), definition.decimals())));
+                : Optional.of(Fact.of(
+                        say.text("beside", "compared", desk.comparedName()),
+                        say.text(
+                                        "beside." + relative.outcome().name(),
+                                        "compared",
+                                        desk.comparedName(),
+                                        "median",
+                                        say.rounded(relative.median().value(), definition.decimals()))
+                                + " " + say.text("beside.note")));
     }
 
     private List<Fact> ties() {
         Goal goal = target.goal();
         List<Fact> ties = new ArrayList<>();
+        beside().ifPresent(ties::add);
         ties.add(new Fact(
                 say.text("tie.goal"),
                 RichText.link(

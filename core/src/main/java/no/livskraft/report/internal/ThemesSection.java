@@ -28,6 +28,9 @@ import no.livskraft.spi.report.Section;
 /** The themes of the network, with a row for each indicator; then the indicators of no theme of the network. */
 final class ThemesSection {
 
+    /** Indicators that a goal is set for come first, in the order of the goals. */
+    static final Comparator<NetworkRow> DECIDED_FIRST = Comparator.comparingInt(NetworkRow::firstGoal);
+
     private final Desk desk;
     private final Say say;
     private final Map<String, NetworkRow> rows = new LinkedHashMap<>();
@@ -42,6 +45,14 @@ final class ThemesSection {
         for (Theme theme : themes(desk)) {
             places.put(theme.code(), desk.places().fresh("tema-" + theme.code()));
         }
+    }
+
+    /** The members' targets, in the order of the goals. */
+    List<MemberTarget> targets() {
+        return rows.values().stream()
+                .sorted(DECIDED_FIRST)
+                .flatMap(row -> row.targets().stream())
+                .toList();
     }
 
     /** Where a theme of the network stands; the themes as a whole for any other. */
@@ -77,7 +88,7 @@ final class ThemesSection {
     private List<NetworkRow> ofTheme(Theme theme) {
         return rows.values().stream()
                 .filter(row -> firstTheme(row.definition()).equals(Optional.of(theme.code())))
-                .sorted(Comparator.comparing(row -> row.targets().isEmpty()))
+                .sorted(DECIDED_FIRST)
                 .toList();
     }
 
@@ -140,7 +151,9 @@ final class ThemesSection {
         List<NetworkRow> waiting = new ArrayList<>(left);
         for (VitalityDimension dimension : desk.dossier().programme().vitalityDimensions()) {
             List<NetworkRow> of = waiting.stream()
-                    .filter(row -> row.definition().vitalityDimensions().contains(dimension.code().value()))
+                    .filter(row -> row.definition()
+                            .vitalityDimensions()
+                            .contains(dimension.code().value()))
                     .toList();
             waiting.removeAll(of);
             if (!of.isEmpty()) {
@@ -153,8 +166,7 @@ final class ThemesSection {
         }
         waiting.forEach(row -> add(blocks, row));
         desk.table().problems().forEach((id, problem) -> blocks.add(failed(id, problem)));
-        return Optional.of(
-                new Section(desk.places().fresh("andre-tall"), say.text("others.heading"), blocks));
+        return Optional.of(new Section(desk.places().fresh("andre-tall"), say.text("others.heading"), blocks));
     }
 
     /** An indicator that could not be computed at all. */

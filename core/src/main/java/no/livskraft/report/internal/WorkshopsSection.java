@@ -64,7 +64,8 @@ final class WorkshopsSection {
         List<Fact> facts = new ArrayList<>();
         workshop.host()
                 .ifPresent(host -> facts.add(Fact.of(
-                        say.text("workshop.host"), desk.members().name(desk.members().number(host)))));
+                        say.text("workshop.host"),
+                        desk.members().name(desk.members().number(host)))));
         facts.add(Fact.of(say.text("workshop.outside"), outside(workshop)));
         facts.add(new Fact(say.text("workshop.output"), output(workshop)));
         blocks.add(new Facts(facts));
@@ -91,8 +92,12 @@ final class WorkshopsSection {
         if (!workshop.attendance().isEmpty()) {
             rows.add(new Participation.Attendance(say.text("total"), totals, true));
         }
+        String place = workshop.place().isBlank() ? "" : say.typed(workshop.place()) + ", ";
         return new Participation(
-                caption(desk, workshop),
+                say.text(
+                        "participation.caption",
+                        "place",
+                        place + workshop.date().map(say::date).orElseGet(() -> say.text("date.none"))),
                 say.text("municipality"),
                 Arrays.stream(Zone.values())
                         .map(zone -> Say.capital(say.in(zone.title())))
@@ -160,7 +165,7 @@ final class WorkshopsSection {
                         say.typed(measure.title()),
                         LinkTarget.here(desk.places().measure(measure.id()))))
                 .toList();
-        return say.richCount("workshop.measures", measures.size(), "links", say.richList(links));
+        return say.rich("workshop.measures", "links", say.richList(links));
     }
 
     private Table agenda(Workshop workshop) {

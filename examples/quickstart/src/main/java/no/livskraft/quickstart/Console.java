@@ -13,6 +13,7 @@ final class Console implements Progress {
     private final PrintStream out;
     private final Locale locale;
     private int step;
+    private String lastReported = "";
 
     Console(PrintStream out, Locale locale) {
         this.out = out;
@@ -43,11 +44,13 @@ final class Console implements Progress {
         return LocalizedText.of(bokmal, nynorsk, english).in(locale);
     }
 
-    /** A finished step of a plugin is worth a line; what lies between is not. */
+    /** That a plugin's step has begun is worth a line; how far it has come between is not. */
     @Override
     public void report(LocalizedText what, long done, long total) {
-        if (done == total && total > 0) {
-            out.println("      " + what.in(locale));
+        String begun = what.in(locale);
+        if (!begun.equals(lastReported)) {
+            lastReported = begun;
+            out.println("      " + begun + " …");
         }
     }
 }

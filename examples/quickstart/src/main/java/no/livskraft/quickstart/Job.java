@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.livskraft.Livskraft;
 import no.livskraft.LivskraftBuilder;
+import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
@@ -17,6 +19,7 @@ import no.livskraft.document.ProgrammeProfiles;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.indicator.IndicatorRequest;
 import no.livskraft.indicator.IndicatorResult;
+import no.livskraft.indicator.NumberText;
 import no.livskraft.network.Network;
 import no.livskraft.plugin.PluginDirectory;
 import no.livskraft.programme.Identifier;
@@ -155,14 +158,20 @@ final class Job {
         console.step("Laster ekte tall", "Lastar ekte tal", "Loading real figures");
         for (SourceRequest request : TelemarkFigures.requests(out.resolve("data"))) {
             ObservationBatch batch = livskraft.load(SOURCE, request);
-            int cells = batch.observations().stream()
-                    .map(Observations::cells)
-                    .mapToInt(column -> column.length())
-                    .sum();
-            String what = batch.dataset().title().in(console.locale()) + ": " + cells + " ";
-            String credit = " (" + batch.dataset().credit().in(console.locale()) + ")";
-            console.say(what + "ruter" + credit, what + "ruter" + credit, what + "cells" + credit);
+            String line = batch.dataset().title().in(console.locale()) + ": " + figures(batch);
+            String source =
+                    " (" + batch.dataset().publisher() + ", " + batch.dataset().licence() + ")";
+            console.say(line + " tall" + source, line + " tal" + source, line + " figures" + source);
         }
+    }
+
+    private String figures(ObservationBatch batch) {
+        long present = batch.observations().stream()
+                .map(Observations::cells)
+                .flatMap(column -> IntStream.range(0, column.length()).mapToObj(column::figure))
+                .filter(Figure::isPresent)
+                .count();
+        return NumberText.in(console.locale()).rounded(present, 0);
     }
 
     private void report(Livskraft livskraft, NetworkDossier dossier) throws IOException {

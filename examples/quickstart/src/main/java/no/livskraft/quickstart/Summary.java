@@ -27,7 +27,7 @@ import no.livskraft.workshop.Zone;
 final class Summary {
 
     private static final int TERMINAL_WIDTH = 80;
-    private static final int CELL_WIDTH = 12;
+    private static final int CELL_WIDTH = 13;
     private static final String INDENT = "      ";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
@@ -102,13 +102,13 @@ final class Summary {
     static String members(NetworkDossier dossier, IndicatorResult result, Console console) {
         ResultTable table = result.table();
         List<Membership> members = dossier.network().members();
-        StringBuilder lines = new StringBuilder(INDENT);
-        members.forEach(member -> lines.append(cell(member.name())));
+        StringBuilder lines = new StringBuilder();
+        members.forEach(member -> lines.append(cell(shortened(member.name()))));
         lines.append(cell("median")).append('\n');
         for (IndicatorColumn column : table.columns()) {
             IndicatorDefinition definition = column.definition();
             Optional<Period> newest = newest(table, definition.id());
-            lines.append(INDENT)
+            lines.append("  ")
                     .append(definition.title().in(console.locale()))
                     .append(", ")
                     .append(definition.unit().label().in(console.locale()))
@@ -129,7 +129,7 @@ final class Summary {
             List<Membership> members,
             Console console) {
         NumberText numbers = NumberText.in(console.locale());
-        StringBuilder line = new StringBuilder(INDENT);
+        StringBuilder line = new StringBuilder();
         for (Membership member : members) {
             Figure figure = table.figure(definition.id(), member.municipality(), period);
             line.append(cell(shown(figure, definition, numbers)));
@@ -162,7 +162,11 @@ final class Summary {
         return figure.isPresent() ? numbers.rounded(figure.value(), definition.decimals()) : "–";
     }
 
+    private static String shortened(String name) {
+        return name.length() < CELL_WIDTH ? name : name.substring(0, CELL_WIDTH - 2) + ".";
+    }
+
     private static String cell(String text) {
-        return " ".repeat(Math.max(1, CELL_WIDTH - text.length())) + text;
+        return " ".repeat(Math.max(0, CELL_WIDTH - text.length())) + text;
     }
 }

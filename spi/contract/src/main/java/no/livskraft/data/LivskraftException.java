@@ -1,6 +1,8 @@
 package no.livskraft.data;
 
 import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +18,7 @@ public class LivskraftException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final ArrayList<Problem> problems;
 
     /**
      * An exception with its problems.
@@ -26,7 +28,7 @@ public class LivskraftException extends RuntimeException {
      */
     public LivskraftException(List<Problem> problems) {
         super(message(problems));
-        this.problems = List.copyOf(problems);
+        this.problems = new ArrayList<>(problems);
     }
 
     /**
@@ -37,7 +39,7 @@ public class LivskraftException extends RuntimeException {
      */
     public LivskraftException(Problem problem, Throwable cause) {
         super(message(List.of(problem)), cause);
-        this.problems = List.of(problem);
+        this.problems = new ArrayList<>(List.of(problem));
     }
 
     private static String message(List<Problem> problems) {
@@ -55,6 +57,6 @@ public class LivskraftException extends RuntimeException {
      * @return the problems, at least one; unmodifiable
      */
     public List<Problem> problems() {
-        return problems;
+        return Collections.unmodifiableList(problems);
     }
 }

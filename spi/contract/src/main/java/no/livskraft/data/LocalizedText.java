@@ -1,5 +1,6 @@
 package no.livskraft.data;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  *
  * @param byLanguage the texts by ISO 639 language code in lower case, at least one, none of them blank; unmodifiable
  */
-public record LocalizedText(Map<String, String> byLanguage) {
+public record LocalizedText(Map<String, String> byLanguage) implements Serializable {
 
     private static final String BOKMAL = "nb";
 

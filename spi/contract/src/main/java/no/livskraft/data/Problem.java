@@ -1,5 +1,6 @@
 package no.livskraft.data;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  *     thing; never blank
  * @param message what is wrong and what to do about it, naming the offending value
  */
-public record Problem(String code, String where, LocalizedText message) {
+public record Problem(String code, String where, LocalizedText message) implements Serializable {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
 

@@ -1,5 +1,6 @@
 package no.livskraft.spi.storage;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param name one to 200 UTF-16 code units, none of them a control character or half of a surrogate pair, no white space
  *     at either end
  */
-public record DocumentId(String kind, String name) implements Comparable<DocumentId> {
+public record DocumentId(String kind, String name) implements Comparable<DocumentId>, Serializable {
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,39}");
     private static final Comparator<DocumentId> ORDER =

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Optional;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** A document was changed by somebody else since it was read. Read it again and repeat the change. */
 public final class RevisionConflictException extends StorageException {
@@ -11,9 +12,9 @@ public final class RevisionConflictException extends StorageException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient DocumentId id;
-    private final transient Optional<Revision> expected;
-    private final transient Optional<Revision> actual;
+    private final DocumentId id;
+    private final @Nullable Revision expected;
+    private final @Nullable Revision actual;
 
     /**
      * A conflict.
@@ -25,8 +26,8 @@ public final class RevisionConflictException extends StorageException {
     public RevisionConflictException(DocumentId id, Optional<Revision> expected, Optional<Revision> actual) {
         super(problem(id, expected, actual));
         this.id = id;
-        this.expected = expected;
-        this.actual = actual;
+        this.expected = expected.orElse(null);
+        this.actual = actual.orElse(null);
     }
 
     private static Problem problem(DocumentId id, Optional<Revision> expected, Optional<Revision> actual) {
@@ -64,7 +65,7 @@ public final class RevisionConflictException extends StorageException {
      * @return the revision, or empty where the document should not exist
      */
     public Optional<Revision> expected() {
-        return expected;
+        return Optional.ofNullable(expected);
     }
 
     /**
@@ -73,6 +74,6 @@ public final class RevisionConflictException extends StorageException {
      * @return the revision, or empty where the document does not exist
      */
     public Optional<Revision> actual() {
-        return actual;
+        return Optional.ofNullable(actual);
     }
 }
