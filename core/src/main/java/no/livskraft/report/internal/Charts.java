@@ -103,11 +103,11 @@ final class Charts {
     }
 
     private String networkReason(Period period) {
-        return absence.of(series.members().get(period), series.network(period));
+        return absence.of(series.membersIn(period), series.network(period));
     }
 
     private TimePoint typical(Period period) {
-        Comparison group = series.compared().get(period);
+        Comparison group = series.comparedIn(period);
         Figure median = series.typical(period);
         if (!median.isPresent()) {
             return TimePoint.gap(
@@ -146,7 +146,7 @@ final class Charts {
             return Optional.empty();
         }
         Period period = newest.get();
-        Comparison group = series.compared().get(period);
+        Comparison group = series.comparedIn(period);
         List<MunicipalityNumber> own = desk.members().withFigures();
         List<Member> dots = new ArrayList<>();
         for (MunicipalityNumber each : desk.everybody()) {

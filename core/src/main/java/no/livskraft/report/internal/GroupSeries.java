@@ -2,6 +2,7 @@ package no.livskraft.report.internal;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,6 +45,16 @@ record GroupSeries(
             }
         }
         return Collections.unmodifiableSortedMap(byPeriod);
+    }
+
+    /** The members in a period of the series. */
+    Comparison membersIn(Period period) {
+        return Objects.requireNonNull(members.get(period), "members");
+    }
+
+    /** Those they are compared with in a period of the series. */
+    Comparison comparedIn(Period period) {
+        return Objects.requireNonNull(compared.get(period), "compared");
     }
 
     IndicatorDefinition definition() {
@@ -114,7 +125,7 @@ record GroupSeries(
     List<Period> shownPeriods() {
         List<Period> all = List.copyOf(compared.keySet());
         List<Period> known = all.stream()
-                .filter(period -> compared.get(period).coverage().counted() > 0)
+                .filter(period -> comparedIn(period).coverage().counted() > 0)
                 .toList();
         return known.isEmpty()
                 ? all
@@ -124,7 +135,7 @@ record GroupSeries(
     /** The newest period for which anybody has a figure. */
     Optional<Period> newestKnown() {
         return compared.keySet().stream()
-                .filter(period -> compared.get(period).coverage().counted() > 0)
+                .filter(period -> comparedIn(period).coverage().counted() > 0)
                 .reduce((first, second) -> second);
     }
 }

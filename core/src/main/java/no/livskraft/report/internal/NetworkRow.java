@@ -110,7 +110,7 @@ final class NetworkRow {
         if (newest.isEmpty() && !series.members().isEmpty()) {
             newest = Optional.of(series.members().lastKey());
         }
-        return newest.map(period -> new Absence(desk).of(series.members().get(period), series.network(period)))
+        return newest.map(period -> new Absence(desk).of(series.membersIn(period), series.network(period)))
                 .orElseGet(() -> say.text("absent.periods"));
     }
 
@@ -125,7 +125,7 @@ final class NetworkRow {
         if (definition.direction() == Direction.CONTEXT || newest.isEmpty()) {
             return Optional.empty();
         }
-        Comparison group = series.compared().get(newest.get());
+        Comparison group = series.comparedIn(newest.get());
         int better = 0;
         int judged = 0;
         for (MunicipalityNumber member : desk.members().withFigures()) {
@@ -178,7 +178,7 @@ final class NetworkRow {
             return Optional.empty();
         }
         Period period = movement.last().get().period();
-        Comparison group = series.compared().get(period);
+        Comparison group = series.comparedIn(period);
         Figure together = group.ratioOfSums();
         if (!together.isPresent()) {
             return Optional.empty();

@@ -34,7 +34,7 @@ final class Provenance {
     private final Desk desk;
     private final Say say;
     private final Map<String, Dataset> datasets = new TreeMap<>();
-    private final Map<String, TreeSet<Instant>> known = new TreeMap<>();
+    private final Map<String, Set<Instant>> known = new TreeMap<>();
 
     Provenance(Desk desk) {
         this.desk = desk;
@@ -113,7 +113,7 @@ final class Provenance {
     }
 
     private String text(Dataset dataset) {
-        TreeSet<Instant> moments = known.get(dataset.id());
+        Set<Instant> moments = known.get(dataset.id());
         String since = moments == null
                 ? say.text("credit.no.figures")
                 : say.text("credit.known", "days", say.list(days(moments)));
@@ -127,7 +127,7 @@ final class Provenance {
                 Say.sentence(say.in(dataset.credit())));
     }
 
-    private List<String> days(TreeSet<Instant> moments) {
+    private List<String> days(Set<Instant> moments) {
         Set<LocalDate> days = new TreeSet<>();
         moments.forEach(moment -> days.add(day(moment)));
         return days.stream().map(say::date).toList();

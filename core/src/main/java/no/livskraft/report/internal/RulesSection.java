@@ -20,12 +20,10 @@ import no.livskraft.validation.ValidationReport;
 /** What the rules said, and what to do about it. */
 final class RulesSection {
 
-    private final Desk desk;
     private final Say say;
     private final ValidationReport report;
 
     RulesSection(Desk desk) {
-        this.desk = desk;
         this.say = desk.say();
         this.report = desk.settings().findings();
     }

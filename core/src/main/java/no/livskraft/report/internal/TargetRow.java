@@ -174,7 +174,7 @@ final class TargetRow {
         if (!said) {
             return Optional.empty();
         }
-        Comparison group = target.series().compared().get(newest.get().period());
+        Comparison group = target.series().comparedIn(newest.get().period());
         if (!group.values().containsKey(target.municipality())) {
             return Optional.empty();
         }

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Period;
-import no.livskraft.validation.internal.Template;
-import no.livskraft.validation.internal.Texts;
+import no.livskraft.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
     private static final Texts TEXTS = Say.texts();
+    private static final Pattern NAME = Pattern.compile("\\{[A-Za-z]+}");
     private static final Pattern BOKMAL_WORDS = Pattern.compile(
             "(?iu)\\b(ikke|fra|hva|hvor|hvordan|noe|noen|tall|tallene|kommuner|siden|vises|mangler|innbyggere|målene|uten"
                     + "|sammenligner|riktig|vei|ennå|gjøres|hver|også)\\b");
+
+    private static Set<String> placeholders(String text) {
+        return NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
 
     @Test
     void everyTextStandsInAllThreeLanguages() {
@@ -30,11 +37,11 @@ class TextsTest {
     void theSameValuesStandInEveryLanguage() {
         assertThat(TEXTS.keys("nb")).allSatisfy(key -> {
             LocalizedText text = TEXTS.get(key);
-            Set<String> names = Template.placeholders(text.in(Locale.forLanguageTag("nb")));
-            assertThat(Template.placeholders(text.in(Locale.forLanguageTag("nn"))))
+            Set<String> names = placeholders(text.in(Locale.forLanguageTag("nb")));
+            assertThat(placeholders(text.in(Locale.forLanguageTag("nn"))))
                     .as(key)
                     .isEqualTo(names);
-            assertThat(Template.placeholders(text.in(Locale.ENGLISH))).as(key).isEqualTo(names);
+            assertThat(placeholders(text.in(Locale.ENGLISH))).as(key).isEqualTo(names);
         });
     }
 
