@@ -69,6 +69,11 @@ final class Job {
     private void run(ClassLoader plugins) throws IOException {
         try (Livskraft livskraft = open(plugins)) {
             console.print(livskraft.plugins().describe(console.locale()));
+            console.print(
+                    console.text(
+                            "\nOppdiktet eksempel: nettverket, vedtakene, verkstedet og tiltakene finnes ikke.\nTallene og kommunene er ekte.",
+                            "\nOppdikta døme: nettverket, vedtaka, verkstaden og tiltaka finst ikkje.\nTala og kommunane er ekte.",
+                            "\nInvented example: network, resolutions, workshop and measures do not exist.\nThe figures and the municipalities are real."));
             form(livskraft);
             load(livskraft);
         }
