@@ -171,7 +171,7 @@ final class Job {
                 .flatMap(column -> IntStream.range(0, column.length()).mapToObj(column::figure))
                 .filter(Figure::isPresent)
                 .count();
-        return NumberText.in(console.locale()).rounded(present, 0);
+        return NumberText.in(console.locale()).rounded((double) present, 0);
     }
 
     private void report(Livskraft livskraft, NetworkDossier dossier) throws IOException {
