@@ -212,11 +212,19 @@ class NetworkReportTest {
         void thatComparesWithOthersSaysThatItIsNoVerdictAndHasNoColour() {
             scene.a.put(Scene.NOME, List.of(Figure.of(80), Figure.of(76), Figure.of(50)));
             IndicatorRow row = Pages.row(scene.page("nb"), ROW);
-            Fact beside = row.ties().get(0);
+            Fact beside = row.ties().get(1);
             assertThat(beside.description().plain())
                     .isEqualTo("Ett av to medlemmer er bedre enn medianen på 7,2 i 2022. Det sammenligner med andre og"
                             + " er ingen dom.");
             assertThat(row.assessments()).extracting(Assessment::word).containsExactly("Går riktig vei");
+        }
+
+        @Test
+        void saysThatALongDevelopmentHasTurned() {
+            scene.a.replaceAll((municipality, row) -> List.of(Figure.of(80), Figure.of(60), Figure.of(69)));
+            IndicatorRow row = Pages.row(scene.page("nb"), ROW);
+            assertThat(row.finding()).endsWith("falt 14\u00a0% fra 2020 til 2022");
+            assertThat(row.ties().get(0)).isEqualTo(Fact.of("Siste endring", "Opp 15\u00a0% siden 2021."));
         }
 
         @Test

@@ -3,6 +3,8 @@ package no.livskraft.report.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.livskraft.data.Direction;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
@@ -153,6 +155,7 @@ final class NetworkRow {
 
     private List<Fact> ties() {
         List<Fact> ties = new ArrayList<>();
+        latest().ifPresent(ties::add);
         beside().ifPresent(ties::add);
         whole().ifPresent(ties::add);
         for (MemberTarget target : targets) {
@@ -169,6 +172,20 @@ final class NetworkRow {
                                     LinkTarget.here(target.place())))));
         }
         return ties;
+    }
+
+    /** From the last figure but one to the last, so that a long development does not hide that it has turned. */
+    private Optional<Fact> latest() {
+        SortedMap<Period, Figure> values = new TreeMap<>(series.network());
+        values.values().removeIf(figure -> !figure.isPresent());
+        if (movement.kind() != Movement.Kind.OVER_TIME || values.size() <= 2) {
+            return Optional.empty();
+        }
+        Period before = values.headMap(values.lastKey()).lastKey();
+        Movement last =
+                Movement.of(definition, values.tailMap(before), desk.settings().tolerance());
+        String words = Say.capital(new FindingText(say, definition, last).brief());
+        return Optional.of(Fact.of(say.text("latest"), Say.sentence(words)));
     }
 
     /** The value of all compared together, which says how they do as one; their median says what is usual. */
