@@ -10,10 +10,12 @@ module no.livskraft.core {
 
     exports no.livskraft;
     exports no.livskraft.programme;
+    exports no.livskraft.evidence;
     exports no.livskraft.network;
     exports no.livskraft.decision;
     exports no.livskraft.workshop;
     exports no.livskraft.followup;
+    exports no.livskraft.experience;
     exports no.livskraft.dossier;
     exports no.livskraft.municipality;
     exports no.livskraft.indicator;
@@ -32,6 +34,8 @@ module no.livskraft.core {
     opens no.livskraft.workshop to
             org.hibernate.validator;
     opens no.livskraft.followup to
+            org.hibernate.validator;
+    opens no.livskraft.experience to
             org.hibernate.validator;
     opens no.livskraft.validation.internal.constraint to
             org.hibernate.validator;
