@@ -23,6 +23,8 @@ module no.livskraft.core {
     exports no.livskraft.validation;
     exports no.livskraft.validation.constraint;
     exports no.livskraft.document;
+    exports no.livskraft.indication;
+    exports no.livskraft.sample;
     exports no.livskraft.repository;
     exports no.livskraft.plugin;
     exports no.livskraft.report;

@@ -1,5 +1,6 @@
 package no.livskraft.followup;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import no.livskraft.programme.Identifier;
  * @param challenge the id of the network's challenge that it answers
  * @param description the desired state, in plain words
  * @param workshop the workshop that it came from; empty if it came from none
+ * @param set the day it was set; empty if that is not known
  * @param anchors where it stands in the organisation's plans; unmodifiable
  * @param targets what indicators are to show when it is reached; unmodifiable
  */
@@ -31,6 +33,7 @@ public record Goal(
         Identifier challenge,
         String description,
         Optional<Identifier> workshop,
+        Optional<LocalDate> set,
         List<PlanAnchor> anchors,
         List<IndicatorTarget> targets)
         implements NetworkPart {
@@ -44,6 +47,7 @@ public record Goal(
         Objects.requireNonNull(challenge, "challenge");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(workshop, "workshop");
+        Objects.requireNonNull(set, "set");
         anchors = List.copyOf(anchors);
         targets = List.copyOf(targets);
     }

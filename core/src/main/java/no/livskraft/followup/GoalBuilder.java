@@ -1,5 +1,6 @@
 package no.livskraft.followup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class GoalBuilder {
     private boolean fictitious;
     private String description = "";
     private Optional<Identifier> workshop = Optional.empty();
+    private Optional<LocalDate> set = Optional.empty();
     private final List<PlanAnchor> anchors = new ArrayList<>();
     private final List<IndicatorTarget> targets = new ArrayList<>();
 
@@ -38,6 +40,7 @@ public final class GoalBuilder {
         fictitious = goal.fictitious();
         description = goal.description();
         workshop = goal.workshop();
+        set = goal.set();
         anchors.addAll(goal.anchors());
         targets.addAll(goal.targets());
     }
@@ -71,6 +74,17 @@ public final class GoalBuilder {
      */
     public GoalBuilder workshop(Identifier value) {
         workshop = Optional.of(value);
+        return this;
+    }
+
+    /**
+     * Sets the day it was set.
+     *
+     * @param value the day
+     * @return this builder
+     */
+    public GoalBuilder set(LocalDate value) {
+        set = Optional.of(value);
         return this;
     }
 
@@ -127,6 +141,6 @@ public final class GoalBuilder {
      */
     public Goal build() {
         return new Goal(
-                id, network, organisation, fictitious, theme, challenge, description, workshop, anchors, targets);
+                id, network, organisation, fictitious, theme, challenge, description, workshop, set, anchors, targets);
     }
 }

@@ -20,6 +20,7 @@ import no.livskraft.programme.Identifier;
  * @param title what is done, in a few words
  * @param goal the goal that it serves; empty while it serves none
  * @param workshop the workshop that it came from; empty if it came from none
+ * @param decided the day it was decided; empty if that is not known
  * @param responsible the role that answers for it; empty while nobody does
  * @param deadline the day by which it is to be done; empty while there is none
  * @param anchors where it stands in the organisation's plans; unmodifiable
@@ -35,6 +36,7 @@ public record Measure(
         String title,
         Optional<Identifier> goal,
         Optional<Identifier> workshop,
+        Optional<LocalDate> decided,
         Optional<String> responsible,
         Optional<LocalDate> deadline,
         List<PlanAnchor> anchors,
@@ -88,6 +90,7 @@ public record Measure(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(goal, "goal");
         Objects.requireNonNull(workshop, "workshop");
+        Objects.requireNonNull(decided, "decided");
         Objects.requireNonNull(responsible, "responsible");
         Objects.requireNonNull(deadline, "deadline");
         anchors = List.copyOf(anchors);

@@ -19,6 +19,7 @@ public final class MeasureBuilder {
     private Optional<Identifier> workshop = Optional.empty();
     private Optional<String> responsible = Optional.empty();
     private Optional<LocalDate> deadline = Optional.empty();
+    private Optional<LocalDate> decided = Optional.empty();
     private final List<PlanAnchor> anchors = new ArrayList<>();
     private Measure.Status status = Measure.Status.PLANNED;
     private Optional<Measure.Contribution> contribution = Optional.empty();
@@ -36,6 +37,7 @@ public final class MeasureBuilder {
         title = measure.title();
         goal = measure.goal();
         workshop = measure.workshop();
+        decided = measure.decided();
         responsible = measure.responsible();
         deadline = measure.deadline();
         anchors.addAll(measure.anchors());
@@ -110,6 +112,17 @@ public final class MeasureBuilder {
     }
 
     /**
+     * Sets the day it was decided.
+     *
+     * @param value the day
+     * @return this builder
+     */
+    public MeasureBuilder decided(LocalDate value) {
+        decided = Optional.of(value);
+        return this;
+    }
+
+    /**
      * Adds one to where it stands in the organisation's plans.
      *
      * @param value one more
@@ -179,6 +192,7 @@ public final class MeasureBuilder {
                 title,
                 goal,
                 workshop,
+                decided,
                 responsible,
                 deadline,
                 anchors,

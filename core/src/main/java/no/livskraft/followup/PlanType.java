@@ -46,4 +46,13 @@ public enum PlanType {
     public LocalizedText title() {
         return title;
     }
+
+    /**
+     * Whether measures can be anchored in it.
+     *
+     * @return false for the planning strategy alone, which plan- og bygningsloven § 10-1 does not make a plan
+     */
+    public boolean isPlan() {
+        return this != PLANNING_STRATEGY;
+    }
 }

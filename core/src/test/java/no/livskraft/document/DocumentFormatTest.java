@@ -34,6 +34,7 @@ class DocumentFormatTest {
             Identifier.of("transport"),
             "Færre \"turer\" med bil – og mer gåing",
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of(new IndicatorTarget("emissions_per_inhabitant", Year.of(2020), 2.5, Optional.of(Year.of(2030)))));
 

@@ -103,6 +103,7 @@ class NetworkReportLaws {
                         : network.challenges().get(0).id(),
                 goal.description(),
                 goal.workshop(),
+                goal.set(),
                 goal.anchors(),
                 targets);
     }

@@ -289,6 +289,7 @@ final class Sample {
                     challenge,
                     "Flere skal bo og gå i sentrum.",
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     targets);
         }
@@ -324,6 +325,7 @@ final class Sample {
                     "Tiltaket " + id,
                     goal,
                     workshop,
+                    Optional.empty(),
                     responsible,
                     deadline,
                     anchors,
