@@ -65,11 +65,15 @@ final class WorkshopsSection {
                 .ifPresent(host -> facts.add(
                         Fact.of(say.text("workshop.host"), desk.members().name(host))));
         facts.add(Fact.of(say.text("workshop.outside"), outside(workshop)));
-        facts.add(new Fact(say.text("workshop.output"), output(workshop)));
+        WorkshopMaterials materials = new WorkshopMaterials(desk);
+        facts.add(new Fact(
+                say.text("workshop.output"),
+                materials.outputs(workshop).orElseGet(() -> RichText.of(say.text("workshop.output.none")))));
         blocks.add(new Facts(facts));
         if (!workshop.agenda().isEmpty()) {
             blocks.add(agenda(workshop));
         }
+        blocks.addAll(materials.blocks(workshop));
         return blocks;
     }
 
@@ -150,19 +154,6 @@ final class WorkshopsSection {
 
     private String party(OutsideAttendance outside) {
         return say.count("outside." + outside.party().name(), outside.count());
-    }
-
-    private RichText output(Workshop workshop) {
-        List<Measure> measures = desk.dossier().measuresFrom(workshop.id());
-        if (measures.isEmpty()) {
-            return RichText.of(say.text("workshop.output.none"));
-        }
-        List<Inline> links = measures.stream()
-                .map(measure -> (Inline) new Inline.Link(
-                        say.typed(measure.title()),
-                        LinkTarget.here(desk.places().measure(measure.id()))))
-                .toList();
-        return say.rich("workshop.measures", "links", say.richList(links));
     }
 
     private Table agenda(Workshop workshop) {
