@@ -1,9 +1,11 @@
 package no.livskraft.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -14,6 +16,11 @@ class PeriodProperties {
     @Provide
     Arbitrary<Period> periods() {
         return Samples.periods();
+    }
+
+    @Provide
+    Arbitrary<Integer> elections() {
+        return Samples.elections();
     }
 
     @Property
@@ -44,6 +51,38 @@ class PeriodProperties {
     }
 
     @Property
+    void aCouncilPeriodBeginsWhereTheOneBeforeEnds(@ForAll("elections") int election) {
+        Assume.that(election < 9991);
+        Period before = Period.councilPeriod(election);
+        Period after = Period.councilPeriod(election + 4);
+
+        assertThat(before.end()).isEqualTo(after.start());
+        assertThat(before).isLessThan(after);
+        assertThat(before.plusYears(4)).isEqualTo(after);
+    }
+
+    @Property
+    void aKindDividesAnotherIfAllItsPeriodsDo(@ForAll("periods") Period period, @ForAll PeriodKind finer) {
+        if (finer.divides(period.kind())) {
+            assertThat(period.divide(finer)).hasSizeGreaterThan(1);
+        } else if (finer != period.kind()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> period.divide(finer));
+        }
+    }
+
+    @Property
+    void dividingTwiceIsDividingOnce(@ForAll("periods") Period whole) {
+        for (PeriodKind between : PeriodKind.values()) {
+            for (PeriodKind finest : PeriodKind.values()) {
+                if (between.divides(whole.kind()) && finest.divides(between)) {
+                    assertThat(whole.divide(between).stream().flatMap(part -> part.divide(finest).stream()))
+                            .containsExactlyElementsOf(whole.divide(finest));
+                }
+            }
+        }
+    }
+
+    @Property
     void partsLeaveNothingOutAndOverlapNowhere(@ForAll("periods") Period whole, @ForAll PeriodKind finer) {
         List<Period> parts;
         try {
@@ -67,8 +106,10 @@ class PeriodProperties {
         try {
             moved = period.plusYears(years);
         } catch (IllegalArgumentException outOfRange) {
-            assertThat(period.startYear() + years < 0
-                            || period.plusYears(0).end().getYear() + years > 9998)
+            boolean council = period.kind() == PeriodKind.COUNCIL_PERIOD;
+            assertThat(period.startYear() + years < (council ? 1964 : 0)
+                            || period.plusYears(0).end().getYear() + years > 9998
+                            || (council && years % 4 != 0))
                     .isTrue();
             return;
         }
