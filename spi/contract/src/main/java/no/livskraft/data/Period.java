@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,9 @@ import java.util.regex.Pattern;
  */
 public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements Comparable<Period> {
 
-    private static final int FIRST_ELECTION = 1963;
+    /** The first election that a council period can begin after; there has been one every fourth year since. */
+    public static final int FIRST_ELECTION = 1963;
+
     private static final int BETWEEN_ELECTIONS = 4;
 
     private static final Pattern TEXT = Pattern.compile("(?<year>[0-9]{4})(?:-(?<last>[0-9]{4})"
@@ -213,6 +216,26 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
             throw new IllegalArgumentException(this + " moved by " + years + " years leaves the years 0 to 9998");
         }
         return new Period(kind, start.plusYears(years), end.plusYears(years));
+    }
+
+    /**
+     * The period of the same kind a number of periods away: the month, quarter or year so many before; for a span of years
+     * the span of as many years, moved by its own length; for a council period that of the council so many elections
+     * before.
+     *
+     * @param periods how many periods earlier; negative for later
+     * @return the period; empty if there is none in the years 0 to 9998, or none after an election from
+     *     {@link #FIRST_ELECTION} on
+     */
+    public Optional<Period> earlier(int periods) {
+        long months = kind == PeriodKind.YEARS ? 12L * (end.getYear() - start.getYear()) : kind.months();
+        long first = kind == PeriodKind.COUNCIL_PERIOD ? 12L * (FIRST_ELECTION + 1) : 0;
+        long from = 12L * start.getYear() + start.getMonthValue() - 1 - months * periods;
+        if (from < first || from + months > 12L * 9999) {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.of((int) (from / 12), (int) (from % 12) + 1, 1);
+        return Optional.of(new Period(kind, day, day.plusMonths(months)));
     }
 
     /**

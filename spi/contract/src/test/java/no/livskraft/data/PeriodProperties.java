@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -59,6 +60,23 @@ class PeriodProperties {
         assertThat(before.end()).isEqualTo(after.start());
         assertThat(before).isLessThan(after);
         assertThat(before.plusYears(4)).isEqualTo(after);
+    }
+
+    @Property
+    void thePeriodsBeforeFollowOnEachOther(
+            @ForAll("periods") Period period, @ForAll @IntRange(min = -40, max = 40) int by) {
+        Optional<Period> earlier = period.earlier(by);
+
+        assertThat(period.earlier(0)).contains(period);
+        earlier.ifPresent(moved -> {
+            assertThat(moved.kind()).isEqualTo(period.kind());
+            assertThat(moved.earlier(-by)).contains(period);
+            assertThat(Integer.signum(period.compareTo(moved))).isEqualTo(Integer.signum(by));
+            moved.earlier(1).ifPresent(before -> {
+                assertThat(before.end()).isEqualTo(moved.start());
+                assertThat(period.earlier(by + 1)).contains(before);
+            });
+        });
     }
 
     @Property
