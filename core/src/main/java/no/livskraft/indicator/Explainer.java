@@ -102,12 +102,7 @@ final class Explainer {
             Evaluated needed = Objects.requireNonNull(evaluated.get(read.name()), read.name());
             return new Explanation.Derived(explain(needed, read.period()));
         }
-        VariableFigures figures = Objects.requireNonNull(variables.get(read.name()), read.name());
-        return new Explanation.Observed(
-                figures.variable(),
-                read.period(),
-                figures.figures().figure(row, read.period()),
-                figures.dataset(),
-                figures.origins(municipality, read.period()));
+        return Objects.requireNonNull(variables.get(read.name()), read.name())
+                .observed(row, municipality, read.period());
     }
 }

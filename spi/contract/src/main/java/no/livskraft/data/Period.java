@@ -259,6 +259,31 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
         return List.copyOf(parts);
     }
 
+    /**
+     * The period of a coarser kind that this one is a part of.
+     *
+     * @param coarser a kind that this period's kind divides
+     * @return the period; empty for spans of years, since many have this period in them, and for a council period where
+     *     there is none
+     * @throws IllegalArgumentException if this period's kind does not divide the other
+     */
+    public Optional<Period> enclosing(PeriodKind coarser) {
+        if (!kind.divides(coarser)) {
+            throw new IllegalArgumentException(this + " is not a part of periods of kind " + coarser);
+        }
+        if (coarser == PeriodKind.YEARS) {
+            return Optional.empty();
+        }
+        int month = 12 * start.getYear() + start.getMonthValue() - 1;
+        int from = month - month % coarser.months();
+        boolean council = coarser == PeriodKind.COUNCIL_PERIOD;
+        if (council && !isElection(from / 12 - 1)) {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.of(from / 12, from % 12 + 1, 1);
+        return Optional.of(new Period(coarser, day, day.plusMonths(coarser.months())));
+    }
+
     @Override
     public int compareTo(Period other) {
         int byStart = start.compareTo(other.start);

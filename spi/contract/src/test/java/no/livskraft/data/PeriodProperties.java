@@ -89,6 +89,23 @@ class PeriodProperties {
     }
 
     @Property
+    void aPeriodIsAmongThePartsOfWhatEnclosesIt(@ForAll("periods") Period period) {
+        for (PeriodKind coarser : PeriodKind.values()) {
+            if (!period.kind().divides(coarser)) {
+                assertThatIllegalArgumentException().isThrownBy(() -> period.enclosing(coarser));
+            } else if (coarser == PeriodKind.YEARS) {
+                assertThat(period.enclosing(coarser)).isEmpty();
+            } else if (coarser == PeriodKind.COUNCIL_PERIOD
+                    && (period.startYear() < 1964 || period.startYear() > 9995)) {
+                assertThat(period.enclosing(coarser)).isEmpty();
+            } else {
+                assertThat(period.enclosing(coarser).orElseThrow().divide(period.kind()))
+                        .contains(period);
+            }
+        }
+    }
+
+    @Property
     void dividingTwiceIsDividingOnce(@ForAll("periods") Period whole) {
         for (PeriodKind between : PeriodKind.values()) {
             for (PeriodKind finest : PeriodKind.values()) {
