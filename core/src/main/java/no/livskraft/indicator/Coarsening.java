@@ -57,6 +57,7 @@ final class Coarsening {
     private final Variable variable;
     private final Set<Period> held;
     private final Set<PeriodKind> heldKinds = EnumSet.noneOf(PeriodKind.class);
+    private final Set<PeriodKind> coarserKinds = EnumSet.noneOf(PeriodKind.class);
     private final Grid grid;
     private final Column cells;
     private final Map<Period, Integer> places = new HashMap<>();
@@ -75,6 +76,11 @@ final class Coarsening {
         this.grid = observations.grid();
         this.cells = observations.cells();
         held.forEach(period -> heldKinds.add(period.kind()));
+        for (PeriodKind kind : PeriodKind.values()) {
+            if (heldKinds.stream().anyMatch(finer -> finer.divides(kind))) {
+                coarserKinds.add(kind);
+            }
+        }
         grid.periods().forEach(period -> places.put(period, places.size()));
     }
 
@@ -99,6 +105,9 @@ final class Coarsening {
 
     /** Of which finer kinds there are figures for parts of a period, the coarsest first; whether they are used or not. */
     List<PeriodKind> finerKinds(Period period) {
+        if (!coarserKinds.contains(period.kind())) {
+            return List.of();
+        }
         return COARSEST_FIRST.stream()
                 .filter(finer -> heldKinds.contains(finer) && finer.divides(period.kind()))
                 .filter(finer -> period.divide(finer).stream().anyMatch(held::contains))
@@ -133,8 +142,9 @@ final class Coarsening {
     /** Those of the periods that are not there for every municipality, and that there are parts of. */
     List<Period> gaps(Collection<Period> periods) {
         return periods.stream()
+                .filter(period -> coarserKinds.contains(period.kind()))
+                .filter(period -> hasGap(places.getOrDefault(period, -1)))
                 .filter(period -> !recipe(period).ways().isEmpty())
-                .filter(period -> hasGap(recipe(period).place()))
                 .toList();
     }
 
