@@ -2,14 +2,15 @@ package no.livskraft.indicator;
 
 import java.util.Optional;
 import no.livskraft.data.Period;
+import no.livskraft.indicator.formula.Program;
 
-/** Moves periods by whole periods of their own kind. */
+/** Finds the periods that formulas reach to: moves periods by whole periods of their own kind. */
 final class PeriodShift {
 
     private PeriodShift() {}
 
-    /** The period of the same kind so many periods earlier; empty if there is none. */
-    static Optional<Period> earlier(Period period, int periods) {
-        return period.earlier(periods);
+    /** The period that an input of a program is read for; empty if there is no such period. */
+    static Optional<Period> of(Program.Input input, Period own) {
+        return input.base().orElse(own).earlier(input.lag());
     }
 }

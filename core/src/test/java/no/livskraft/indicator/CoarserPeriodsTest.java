@@ -175,6 +175,24 @@ class CoarserPeriodsTest {
             assertThat(figure("change(permits, 1)", "2024")).isEqualTo(Figure.of(120 - 78));
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "change(permits, 1) | C2019-2023 | 16",
+                    "index(permits, C2015-2019) | C2019-2023 | 260",
+                    "sum(permits, 2) | C2019-2023 | 36",
+                    "lag(permits, 1) | 2020-2021 | 7",
+                    "lag(permits, 2) | 2020-2021 | 3",
+                    "mean(permits, 3) | 2020-2021 | 7",
+                })
+        void isMadeForWholeCouncilPeriodsAndSpansFurtherBack(String formula, String period, double value) {
+            // 1 for 2016, 2 for 2017 and so on
+            store(TODAY, counted(PERMITS, "2016-2023", PeriodKind.YEAR));
+
+            assertThat(figure(formula, period)).isEqualTo(Figure.of(value));
+        }
+
         @Test
         void isNotMadeOfPartsThatCrossItsBounds() {
             store(TODAY, counted(PERMITS, "2024", PeriodKind.TERTIAL));

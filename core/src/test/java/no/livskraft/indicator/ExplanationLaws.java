@@ -105,8 +105,8 @@ class ExplanationLaws {
                 checkOrigins(observed);
             }
         }
-        NaiveInterpreter interpreter = new NaiveInterpreter(
-                (name, lag) -> figures.get(name + " " + explanation.period().plusYears(-lag)));
+        NaiveInterpreter interpreter = new NaiveInterpreter(input -> figures.get(
+                input.name() + " " + input.base().orElse(explanation.period()).plusYears(-input.lag())));
         IndicatorDefinition definition = explanation.definition();
         if (definition.computation() instanceof Computation.Ratio ratio) {
             Figure numerator =
