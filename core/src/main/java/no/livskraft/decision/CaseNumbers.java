@@ -1,6 +1,7 @@
 package no.livskraft.decision;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,7 @@ public final class CaseNumbers {
      *     otherwise why it cannot be read. Never {@link CaseReading.Ambiguous}
      */
     public static CaseReading parse(String text, CaseKind kind) {
+        Objects.requireNonNull(kind, "kind");
         String written = CaseText.strip(text);
         return CaseText.read(written)
                 .map(read -> ofKind(read, kind))

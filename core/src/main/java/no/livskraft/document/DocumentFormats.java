@@ -58,9 +58,9 @@ public final class DocumentFormats {
             "nummeret på ei arkivsak, år før løpenummer, som 2025/1097",
             "the number of an archive case, year before serial, as 2025/1097");
     private static final LocalizedText PERIOD = LocalizedText.of(
-            "en periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 eller 2019-2023",
-            "ein periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 eller 2019-2023",
-            "a period, as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 or 2019-2023");
+            "en periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 eller C2023-2027",
+            "ein periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 eller C2023-2027",
+            "a period, as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 or C2023-2027");
 
     /** What these types refuse is a rule of its own too, and is reported as that rule. */
     private static final Map<Class<?>, String> RULES =

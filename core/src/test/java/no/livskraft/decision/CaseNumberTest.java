@@ -83,7 +83,8 @@ class CaseNumberTest {
 
     @Test
     void aNumberWhosePartsAreNotThoseOfItsTextIsRefused() {
-        assertThat(new CommitteeCase("57/09", 57, 9)).isEqualTo(CommitteeCase.parse("57/09"));
+        assertThat(new CommitteeCase(" 57/09 ", 57, 9)).isEqualTo(CommitteeCase.parse("57/09"));
+        assertThat(new ArchiveCase(" 57/09 ", 9, 57)).isEqualTo(ArchiveCase.parse("57/09"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CommitteeCase("57/09", 9, 57))
                 .withMessage("'57/09' is not the number of a committee case with serial number 9 in year 57");

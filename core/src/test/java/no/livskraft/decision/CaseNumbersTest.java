@@ -43,6 +43,7 @@ class CaseNumbersTest {
                 "PS TEK 0002/00          | 2   | 0    | 2/00",
                 "Formannskapet sak 12/15 | 12  | 15   | 12/15",
                 "HLM 12/15               | 12  | 15   | 12/15",
+                "FU sak nr. 31/12        | 31  | 12   | 31/12",
                 "KS-04/0105              | 105 | 4    | 105/04"
             })
     void aCommitteeCaseIsReadInEveryFormThatWasSeen(String text, int serial, int year, String canonical) {
@@ -243,7 +244,7 @@ class CaseNumbersTest {
                 "1234567/09                | CASE-002",
                 "٥٧/٠٩                     | CASE-002",
                 "５７/０９                   | CASE-002",
-                "en lang setning om sak 9/12 | CASE-002",
+                "vedtatt i formannskapets sak 9/12 | CASE-002",
                 "Arkivsak 112/08 PS        | CASE-003",
                 "112/805                   | CASE-004",
                 "PS 112/805                | CASE-004",
@@ -288,6 +289,9 @@ class CaseNumbersTest {
         assertThatExceptionOfType(NullPointerException.class)
                 .isThrownBy(() -> CommitteeCase.parse(null))
                 .withMessage("text");
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> CaseNumbers.parse("57/09", null))
+                .withMessage("kind");
     }
 
     @Test
@@ -319,16 +323,21 @@ class CaseNumbersTest {
                 .startsWith("Case number '57/09' can be committee case 57 or archive case 9,");
     }
 
-    @Test
-    void aMessageShowsALookAlikeAndIsNeverLong() {
-        String cyrillic =
-                CaseNumbers.parse("\u041AS-04-05").problem().orElseThrow().describe(Locale.ENGLISH);
-        String control = CaseNumbers.parse("\u001B[31m" + "9/".repeat(1000))
-                .problem()
-                .orElseThrow()
-                .describe(Locale.ENGLISH);
+    private static String told(String text) {
+        return CaseNumbers.parse(text).problem().orElseThrow().describe(Locale.ENGLISH);
+    }
 
-        assertThat(cyrillic).contains("'\\u041aS-04-05'");
-        assertThat(control).contains("\\u001b[31m").contains("...'").hasSizeLessThan(500);
+    @Test
+    void aMessageShowsWhatLooksLikeSomethingElse() {
+        assertThat(told("\u041AS-04-05")).contains("'\\u041aS-04-05'");
+        assertThat(told("K\u00ADS-04-05")).contains("'K\\u00adS-04-05'");
+        assertThat(told("\u001B[31m")).contains("'\\u001b[31m'");
+        assertThat(told("å-57")).contains("'å-57'");
+    }
+
+    @Test
+    void aMessageShowsTheBeginningOfALongText() {
+        assertThat(told("a".repeat(60))).contains("'" + "a".repeat(60) + "'");
+        assertThat(told("a".repeat(61))).contains("'" + "a".repeat(60) + "...'");
     }
 }
