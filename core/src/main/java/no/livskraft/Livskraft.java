@@ -295,8 +295,8 @@ public final class Livskraft implements AutoCloseable {
                         .build())
                 .table();
         return table.column(reference.indicator())
-                .map(column -> column.values()
-                        .figure(table.grid().indexOf(reference.municipality(), reference.period())));
+                .map(column ->
+                        column.values().figure(table.grid().indexOf(reference.municipality(), reference.period())));
     }
 
     /**

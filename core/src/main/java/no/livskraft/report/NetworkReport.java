@@ -206,7 +206,18 @@ public final class NetworkReport {
                         + dossier.network().id());
             }
             return new NetworkReport(new Settings(
-                    dossier, result, findings, register, comparedName, compared, newest, tolerance, today, zone, pictures, figures));
+                    dossier,
+                    result,
+                    findings,
+                    register,
+                    comparedName,
+                    compared,
+                    newest,
+                    tolerance,
+                    today,
+                    zone,
+                    pictures,
+                    figures));
         }
     }
 }

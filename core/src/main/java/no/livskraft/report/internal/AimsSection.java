@@ -27,7 +27,8 @@ final class AimsSection {
         AimActivities all = AimActivities.of(desk.dossier());
         List<Table.Row> rows = new ArrayList<>();
         for (Aim aim : Aim.values()) {
-            List<AimActivity> done = new ArrayList<>(all.on(desk.settings().today()).of(aim));
+            List<AimActivity> done =
+                    new ArrayList<>(all.on(desk.settings().today()).of(aim));
             done.addAll(all.undated().of(aim));
             if (done.isEmpty()) {
                 rows.add(Table.Row.of(

@@ -119,21 +119,22 @@ final class Deeds {
         List<RichText> items = new ArrayList<>();
         for (Resolution resolution : desk.dossier().resolutions()) {
             String name = desk.members().name(resolution.organisation());
-            resolution.archiveCase()
+            resolution
+                    .archiveCase()
                     .ifPresent(number ->
                             items.add(RichText.of(say.text("resolution.archive", "name", name, "case", number))));
-            resolution.conditions()
+            resolution
+                    .conditions()
                     .forEach(condition -> items.add(RichText.of(
                             say.text("resolution.condition", "name", name, "condition", say.typed(condition)))));
             new EvidenceText(desk)
                     .sentences(resolution.basis())
-                    .forEach(figure -> items.add(
-                            RichText.of(say.text("resolution.basis", "name", name, "figure", figure))));
+                    .forEach(figure ->
+                            items.add(RichText.of(say.text("resolution.basis", "name", name, "figure", figure))));
         }
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Disclosure(say.text("resolutions.basis"), List.of(new BulletList(false, items))));
+                : Optional.of(new Disclosure(say.text("resolutions.basis"), List.of(new BulletList(false, items))));
     }
 
     private String outcome(Resolution resolution, Treatment treatment) {
@@ -213,9 +214,8 @@ final class Deeds {
                 .map(result -> judged.then(". " + Say.sentence(say.typed(result))))
                 .orElse(judged);
         return measure.contribution()
-                .map(each -> told.then(
-                        (told.plain().endsWith(".") ? " " : ". ")
-                                + say.text("measure.contribution", "degree", say.in(each.title()))))
+                .map(each -> told.then((told.plain().endsWith(".") ? " " : ". ")
+                        + say.text("measure.contribution", "degree", say.in(each.title()))))
                 .orElse(told);
     }
 }

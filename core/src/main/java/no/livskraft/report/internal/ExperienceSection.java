@@ -48,7 +48,8 @@ final class ExperienceSection {
 
     private Section example(GoodExample example) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(say.text("example.who"), example.organisation().map(this::name).orElseGet(this::untold)));
+        facts.add(Fact.of(
+                say.text("example.who"), example.organisation().map(this::name).orElseGet(this::untold)));
         facts.add(Fact.of(say.text("example.done"), told(example.done())));
         facts.add(Fact.of(say.text("example.result"), told(example.result())));
         facts.add(Fact.of(say.text("example.advice"), told(example.transferAdvice())));
@@ -119,7 +120,8 @@ final class ExperienceSection {
         facts.add(Fact.of(say.text("feedback.addressee"), told(feedback.addressee())));
         facts.add(Fact.of(say.text("feedback.experience"), told(feedback.experience())));
         facts.add(Fact.of(
-                say.text("feedback.proposal"), feedback.proposal().map(say::typed).orElseGet(this::untold)));
+                say.text("feedback.proposal"),
+                feedback.proposal().map(say::typed).orElseGet(this::untold)));
         facts.add(Fact.of(
                 say.text("feedback.sent"),
                 feedback.sent().map(say::date).orElseGet(() -> say.text("feedback.sent.not"))));
@@ -135,29 +137,35 @@ final class ExperienceSection {
     }
 
     private String evidence(Feedback feedback) {
-        List<String> parts = new ArrayList<>(new EvidenceText(desk).sentences(feedback.evidence().figures()));
-        feedback.evidence().workshops().forEach(id -> desk.dossier()
-                .workshop(id)
-                .ifPresent(each -> parts.add(say.typed(each.title()))));
-        feedback.evidence().measures().forEach(id -> desk.dossier()
-                .measure(id)
-                .ifPresent(each -> parts.add(say.typed(each.title()))));
-        feedback.evidence().examples().forEach(id -> experience.examples().stream()
-                .filter(each -> each.id().equals(id))
-                .forEach(each -> parts.add(say.typed(each.title()))));
+        List<String> parts = new ArrayList<>(
+                new EvidenceText(desk).sentences(feedback.evidence().figures()));
+        feedback.evidence()
+                .workshops()
+                .forEach(id -> desk.dossier().workshop(id).ifPresent(each -> parts.add(say.typed(each.title()))));
+        feedback.evidence()
+                .measures()
+                .forEach(id -> desk.dossier().measure(id).ifPresent(each -> parts.add(say.typed(each.title()))));
+        feedback.evidence()
+                .examples()
+                .forEach(id -> experience.examples().stream()
+                        .filter(each -> each.id().equals(id))
+                        .forEach(each -> parts.add(say.typed(each.title()))));
         return parts.isEmpty() ? say.text("feedback.evidence.none") : String.join("; ", parts);
     }
 
     private Section closing(ClosingReport report) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(
-                say.text("closing.date"), report.date().map(say::date).orElseGet(() -> say.text("closing.unfinished"))));
+                say.text("closing.date"),
+                report.date().map(say::date).orElseGet(() -> say.text("closing.unfinished"))));
         facts.add(Fact.of(say.text("closing.participation"), told(report.participation())));
         facts.add(Fact.of(say.text("closing.results"), told(report.results())));
         facts.add(Fact.of(say.text("closing.lessons"), told(report.lessons())));
         List<String> goingOn = report.continuations().stream()
                 .map(each -> say.typed(each.what())
-                        + each.responsible().map(role -> " (" + say.typed(role) + ")").orElse(""))
+                        + each.responsible()
+                                .map(role -> " (" + say.typed(role) + ")")
+                                .orElse(""))
                 .toList();
         facts.add(Fact.of(say.text("closing.continues"), goingOn.isEmpty() ? untold() : say.list(goingOn)));
         return new Section(
@@ -181,7 +189,9 @@ final class ExperienceSection {
                 rows.stream()
                         .map(row -> Table.Row.of(
                                 row.get(0),
-                                row.subList(1, row.size()).stream().map(Cell::text).toList()))
+                                row.subList(1, row.size()).stream()
+                                        .map(Cell::text)
+                                        .toList()))
                         .toList()));
     }
 

@@ -51,9 +51,7 @@ final class Head {
         if (!network.partners().isEmpty()) {
             facts.add(Fact.of(
                     say.text("head.partners"),
-                    say.list(network.partners().stream()
-                            .map(this::partner)
-                            .toList())));
+                    say.list(network.partners().stream().map(this::partner).toList())));
         }
         facts.add(Fact.of(say.text("head.figures"), figures()));
         return facts;
@@ -107,8 +105,7 @@ final class Head {
         add(invented, "resolutions", dossier.resolutions(), count(dossier.resolutions(), Resolution::fictitious));
         add(invented, "workshops", dossier.workshops(), count(dossier.workshops(), Workshop::fictitious));
         add(invented, "goals", dossier.goals(), count(dossier.goals(), Goal::fictitious));
-        List<NetworkPart> others = Stream.concat(
-                        dossier.experience().parts(), dossier.closingReports().stream())
+        List<NetworkPart> others = Stream.concat(dossier.experience().parts(), dossier.closingReports().stream())
                 .toList();
         add(invented, "measures", dossier.measures(), count(dossier.measures(), Measure::fictitious));
         add(invented, "experience", others, count(others, NetworkPart::fictitious));

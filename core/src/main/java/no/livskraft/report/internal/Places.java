@@ -29,9 +29,8 @@ final class Places {
 
     private static final int LONGEST = 100;
 
-    private final Set<String> taken =
-            new HashSet<>(List.of(
-            SUMMARY, THEMES, CHAINS, RESOLUTIONS, MEASURES, WORKSHOPS, AIMS, EXPERIENCE, RULES, METHOD));
+    private final Set<String> taken = new HashSet<>(
+            List.of(SUMMARY, THEMES, CHAINS, RESOLUTIONS, MEASURES, WORKSHOPS, AIMS, EXPERIENCE, RULES, METHOD));
     private final Map<String, String> indicators = new LinkedHashMap<>();
     private final Map<Identifier, String> challenges = new LinkedHashMap<>();
     private final Map<Identifier, String> goals = new LinkedHashMap<>();

@@ -74,8 +74,9 @@ final class WorkshopMaterials {
         return reading.location()
                 .flatMap(WorkshopMaterials::web)
                 .map(target -> RichText.link(title, target))
-                .orElseGet(() -> RichText.of(
-                        reading.location().map(where -> title + ", " + say.typed(where)).orElse(title)));
+                .orElseGet(() -> RichText.of(reading.location()
+                        .map(where -> title + ", " + say.typed(where))
+                        .orElse(title)));
     }
 
     private static Optional<LinkTarget> web(String location) {
@@ -128,7 +129,8 @@ final class WorkshopMaterials {
         }
         Output.Agreement agreement = (Output.Agreement) output;
         String text = Say.sentence(say.typed(agreement.text()));
-        return RichText.of(agreement.responsible()
+        return RichText.of(agreement
+                .responsible()
                 .map(role -> text + " " + say.text("output.responsible", "role", say.typed(role)))
                 .orElse(text));
     }

@@ -108,7 +108,6 @@ final class ExampleExperience {
                 "Fem kommuner, ett verksted så langt (eksempel).",
                 "To tiltak er vedtatt.",
                 "Møt kommunestyret tidlig.",
-                List.of(new ClosingReport.Continuation(
-                        "Bestillingsbussen", Optional.of("Midt-Telemark (eksempel)"))));
+                List.of(new ClosingReport.Continuation("Bestillingsbussen", Optional.of("Midt-Telemark (eksempel)"))));
     }
 }

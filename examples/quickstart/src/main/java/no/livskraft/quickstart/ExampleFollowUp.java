@@ -21,7 +21,11 @@ final class ExampleFollowUp {
     /** Two invented goals, each with what an indicator is to show. */
     static List<Goal> goals() {
         return List.of(
-                Goal.builder(ExampleNetwork.LESS_TRAFFIC, ExampleNetwork.ID, ExampleNetwork.MIDT_TELEMARK, ExampleNetwork.TRAFFIC)
+                Goal.builder(
+                                ExampleNetwork.LESS_TRAFFIC,
+                                ExampleNetwork.ID,
+                                ExampleNetwork.MIDT_TELEMARK,
+                                ExampleNetwork.TRAFFIC)
                         .fictitious()
                         .workshop(ExampleNetwork.WORKSHOP)
                         .set(LocalDate.of(2026, 3, 26))
@@ -50,7 +54,10 @@ final class ExampleFollowUp {
     /** Invented measures that came from the workshop. */
     static List<Measure> measures() {
         return List.of(
-                Measure.builder(Identifier.of("midt-telemark-bestillingsbuss"), ExampleNetwork.ID, ExampleNetwork.MIDT_TELEMARK)
+                Measure.builder(
+                                Identifier.of("midt-telemark-bestillingsbuss"),
+                                ExampleNetwork.ID,
+                                ExampleNetwork.MIDT_TELEMARK)
                         .fictitious()
                         .title("Bestillingsbuss mellom bygdene og stasjonen")
                         .goal(ExampleNetwork.LESS_TRAFFIC)

@@ -64,8 +64,7 @@ final class ExampleWorkshop {
                         "ghg_per_inhabitant", "Den viser hvor langt det er igjen til målet."))
                 .output(new Output.FollowUpCase(
                         "Bestillingsbuss (eksempel)", Optional.of(ArchiveCase.parse("2026/310"))))
-                .output(new Output.Agreement(
-                        "Kommunene møtes igjen til høsten.", Optional.of("nettverkskoordinator")))
+                .output(new Output.Agreement("Kommunene møtes igjen til høsten.", Optional.of("nettverkskoordinator")))
                 .build();
     }
 

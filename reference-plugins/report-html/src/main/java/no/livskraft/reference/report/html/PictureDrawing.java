@@ -29,8 +29,7 @@ final class PictureDrawing {
         Svg svg = new Svg(name, WIDTH, height, picture.title(), description());
         picture.image()
                 .ifPresentOrElse(
-                        image -> svg.image(
-                                "data:" + image.mediaType() + ";base64," + image.base64(), WIDTH, height),
+                        image -> svg.image("data:" + image.mediaType() + ";base64," + image.base64(), WIDTH, height),
                         () -> svg.box("frame", 0, 0, WIDTH, height));
         for (int i = 0; i < picture.areas().size(); i++) {
             Area area = picture.areas().get(i);
@@ -38,7 +37,7 @@ final class PictureDrawing {
             double x = middle(area, true);
             double y = middle(area, false);
             svg.circle("mark", x, y, RADIUS);
-            svg.text("marked", new Label(Integer.toString(i + 1), Label.Anchor.MIDDLE, x, y + BASELINE));
+            svg.text("marked", new Label(Integer.toString(i + 1), Label.Anchor.START, x, y + BASELINE));
         }
         return svg;
     }
@@ -53,9 +52,8 @@ final class PictureDrawing {
 
     private String outline(Area area) {
         return area.corners().stream()
-                        .map(corner -> Svg.number(corner.x() * scale) + " " + Svg.number(corner.y() * scale))
-                        .collect(Collectors.joining("L", "M", "Z"))
-                ;
+                .map(corner -> Svg.number(corner.x() * scale) + " " + Svg.number(corner.y() * scale))
+                .collect(Collectors.joining("L", "M", "Z"));
     }
 
     private double middle(Area area, boolean horizontal) {
