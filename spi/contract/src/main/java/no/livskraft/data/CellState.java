@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Status and flags of one cell packed into a {@code short}, so that a column of a million cells stays small.
  *
- * <p>The four lowest bits hold the status, the next six one flag each. A figure that is present and carries no flag has
+ * <p>The four lowest bits hold the status, the next seven one flag each. A figure that is present and carries no flag has
  * the state 0. An absent cell has no flags.
  *
  * <h2>How states meet</h2>
