@@ -11,6 +11,8 @@ final class Messages {
     private static final Locale NB = Locale.forLanguageTag("nb");
     private static final Locale NN = Locale.forLanguageTag("nn");
 
+    private static final int LONGEST_REASON = 300;
+
     private Messages() {}
 
     static Message tooManyBytes() {
@@ -181,12 +183,12 @@ final class Messages {
                 "The same stands twice in the list; keep only one of them");
     }
 
-    static Message brokenInvariant(String code, String reason) {
+    static Message brokenInvariant(String code, LocalizedText reason) {
         return Message.of(
                 code,
-                "Dette kan ikke stemme; rett det: " + reason,
-                "Dette kan ikkje stemme; rett det: " + reason,
-                "This cannot be right; correct it: " + reason);
+                "Dette kan ikke stemme; rett det: " + Quoted.of(reason.in(NB), LONGEST_REASON),
+                "Dette kan ikkje stemme; rett det: " + Quoted.of(reason.in(NN), LONGEST_REASON),
+                "This cannot be right; correct it: " + Quoted.of(reason.in(Locale.ENGLISH), LONGEST_REASON));
     }
 
     static Message wrongKind(String written, String wanted) {
