@@ -1,5 +1,6 @@
 package no.livskraft.programme;
 
+import jakarta.validation.constraints.Min;
 import no.livskraft.data.InvariantException;
 
 /**
@@ -13,12 +14,12 @@ import no.livskraft.data.InvariantException;
  * @param mostYearsOfClimatePlan after how many years a climate and energy plan is to be revised
  */
 public record Limits(
-        int fewestMembers,
-        int mostMembers,
-        int fewestThemes,
-        int mostDaysToOutput,
-        int fewestYearsOfFinancialPlan,
-        int mostYearsOfClimatePlan) {
+        @Min(1) int fewestMembers,
+        @Min(1) int mostMembers,
+        @Min(1) int fewestThemes,
+        @Min(1) int mostDaysToOutput,
+        @Min(1) int fewestYearsOfFinancialPlan,
+        @Min(1) int mostYearsOfClimatePlan) {
 
     /**
      * Checks that the limits leave something possible.

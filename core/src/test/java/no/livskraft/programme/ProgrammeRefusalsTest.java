@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Locale;
+import no.livskraft.data.InvariantException;
 import no.livskraft.document.DocumentException;
 import no.livskraft.document.DocumentFormats;
 import org.junit.jupiter.api.Test;
@@ -86,9 +87,11 @@ class ProgrammeRefusalsTest {
                         "DOC-INVARIANT p.json:16:13 /limits: Dette kan ikke stemme; rett det: Fra 4 til 3 medlemmer er"
                                 + " ikke noe spenn; skriv minst 1, og ikke flere som det minste enn som det meste");
         assertThat(refusals("\"fewestThemes\": 2", "\"fewestThemes\": 0").get(1))
-                .isEqualTo(
-                        "DOC-INVARIANT p.json:16:13 /limits: Dette kan ikkje stemme; rett det: Ei grense i eit program"
-                                + " er minst 1");
+                .isEqualTo("DOC-NUMBER p.json:19:21 /limits/fewestThemes: «0» er for lite her; skriv 1 eller meir");
+        assertThat(catchThrowableOfType(InvariantException.class, () -> new Limits(4, 6, 0, 90, 4, 4))
+                        .reason()
+                        .in(Locale.forLanguageTag("nn")))
+                .isEqualTo("Ei grense i eit program er minst 1");
     }
 
     @Test

@@ -30,6 +30,14 @@ final class RecordCodec implements Codec {
         this.invariantCode = invariantCode;
     }
 
+    Class<?> type() {
+        return constructor.getDeclaringClass();
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
     void complete(List<Field> all) {
         fields = List.copyOf(all);
     }
