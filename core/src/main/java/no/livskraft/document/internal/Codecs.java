@@ -1,5 +1,6 @@
 package no.livskraft.document.internal;
 
+import jakarta.validation.constraints.Min;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.livskraft.data.LocalizedText;
 
 /**
@@ -54,7 +56,9 @@ public final class Codecs {
                 "en dato som finnes, som 2025-03-31",
                 "ein dato som finst, som 2025-03-31",
                 "a real date, as 2025-03-31");
-        return new TextForm<>(LocalDate.class, LocalDate::parse, LocalDate::toString, TextForm.WRONG_VALUE, wanted);
+        Pattern pattern = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        return new TextForm<>(
+                LocalDate.class, pattern, LocalDate::parse, LocalDate::toString, TextForm.WRONG_VALUE, wanted);
     }
 
     private static TextForm<Instant> momentForm() {
@@ -62,7 +66,8 @@ public final class Codecs {
                 "et tidspunkt i UTC, som 2025-03-31T12:00:00Z",
                 "eit tidspunkt i UTC, som 2025-03-31T12:00:00Z",
                 "a moment in UTC, as 2025-03-31T12:00:00Z");
-        return new TextForm<>(Instant.class, Instant::parse, Instant::toString, TextForm.WRONG_VALUE, wanted);
+        Pattern pattern = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
+        return new TextForm<>(Instant.class, pattern, Instant::parse, Instant::toString, TextForm.WRONG_VALUE, wanted);
     }
 
     Codec of(Type type) {
@@ -155,11 +160,24 @@ public final class Codecs {
         known.put(type, codec);
         List<RecordCodec.Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
-            Codec inner = of(component.getGenericType());
+            Codec inner = limited(of(component.getGenericType()), component, code);
             fields.add(new RecordCodec.Field(component.getName(), accessor(component), inner));
         }
         codec.complete(fields);
         return codec;
+    }
+
+    /** What the constructor refuses as too small is refused at its own place, and a schema can tell it beforehand. */
+    private static Codec limited(Codec codec, RecordComponent component, String invariantCode) {
+        // not an annotation of components, but what stands on a component reaches its accessor
+        Min least = component.getAccessor().getAnnotation(Min.class);
+        if (least == null) {
+            return codec;
+        }
+        if (!(codec instanceof ScalarCodecs.OfWholeNumber number)) {
+            throw new IllegalArgumentException("Only a whole number can have a least value, not " + component);
+        }
+        return number.from(least.value(), invariantCode.equals(INVARIANT) ? Messages.NUMBER : invariantCode);
     }
 
     // a record need not be exported or public to have a form, as long as it is in this module
