@@ -120,7 +120,7 @@ public final class Livskraft implements AutoCloseable {
     }
 
     /**
-     * The indicators that the plugins brought.
+     * The indicators that plugins and files brought.
      *
      * @return the catalogue
      */

@@ -102,7 +102,7 @@ final class ExplanationText {
         }
         lines.add(say("Definisjon", "Definisjon", "Definition") + ": " + quoted(definition.id()) + " "
                 + say("versjon", "versjon", "version") + " " + definition.version() + ", "
-                + say("fra tillegget", "frå tillegget", "from plugin") + " " + explanation.pluginId() + ". "
+                + say("levert av", "levert av", "brought by") + " " + explanation.pluginId() + ". "
                 + say("Kommunegrenser", "Kommunegrenser", "Municipal borders of") + " " + day(explanation.borders())
                 + ". "
                 + say("Tallene slik de var kjent", "Tala slik dei var kjende", "Figures as known on") + " "

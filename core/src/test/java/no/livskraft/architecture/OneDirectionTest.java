@@ -76,7 +76,8 @@ class OneDirectionTest {
                 .whereLayer("plugin")
                 .mayOnlyAccessLayers("contract")
                 .whereLayer("document")
-                .mayOnlyAccessLayers("contract", "programme", "network", "decision", "workshop", "followup")
+                .mayOnlyAccessLayers(
+                        "contract", "programme", "network", "decision", "workshop", "followup", "indicator")
                 .whereLayer("validation")
                 .mayOnlyAccessLayers(
                         "contract",

@@ -31,14 +31,23 @@ public record FigureSource(
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(uri, "uri");
         if (publisher.isBlank()) {
-            throw new IllegalArgumentException("A source of figures needs a publisher");
+            throw new InvariantException(
+                    "En kilde trenger navnet på den som lager tallene",
+                    "Ei kjelde treng namnet på den som lagar tala",
+                    "A source of figures needs a publisher");
         }
         if (licence.filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("The licence of figures from " + publisher + " is blank; leave it out");
+            throw new InvariantException(
+                    "Lisensen for tall fra «" + publisher + "» er tom; utelat den",
+                    "Lisensen for tal frå «" + publisher + "» er tom; utelat han",
+                    "The licence of figures from " + publisher + " is blank; leave it out");
         }
         if (uri.filter(address -> !address.isAbsolute()).isPresent()) {
-            throw new IllegalArgumentException("The address of figures from " + publisher
-                    + " must be absolute, such as https://www.ssb.no: " + uri.get());
+            throw new InvariantException(
+                    "Adressen til tall fra «" + publisher + "» må være hel, som https://www.ssb.no: " + uri.get(),
+                    "Adressa til tal frå «" + publisher + "» må vere heil, som https://www.ssb.no: " + uri.get(),
+                    "The address of figures from " + publisher + " must be absolute, such as https://www.ssb.no: "
+                            + uri.get());
         }
     }
 

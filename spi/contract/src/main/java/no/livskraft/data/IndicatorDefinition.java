@@ -67,13 +67,19 @@ public record IndicatorDefinition(
     public IndicatorDefinition {
         Identifiers.check("an indicator", id);
         if (version < 1) {
-            throw new IllegalArgumentException("Indicator '" + id + "' has version " + version + "; the first is 1");
+            throw new InvariantException(
+                    "Indikatoren «" + id + "» har versjon " + version + "; den første er 1",
+                    "Indikatoren «" + id + "» har versjon " + version + "; den fyrste er 1",
+                    "Indicator '" + id + "' has version " + version + "; the first is 1");
         }
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(unit, "unit");
         if (decimals < 0 || decimals > 9) {
-            throw new IllegalArgumentException("Indicator '" + id + "' has " + decimals + " decimals, not 0 to 9");
+            throw new InvariantException(
+                    "Indikatoren «" + id + "» har " + decimals + " desimaler, ikke 0 til 9",
+                    "Indikatoren «" + id + "» har " + decimals + " desimalar, ikkje 0 til 9",
+                    "Indicator '" + id + "' has " + decimals + " decimals, not 0 to 9");
         }
         Objects.requireNonNull(computation, "computation");
         Objects.requireNonNull(periodKind, "periodKind");
@@ -82,21 +88,32 @@ public record IndicatorDefinition(
         themes = Collections.unmodifiableSet(new TreeSet<>(themes));
         vitalityDimensions = Collections.unmodifiableSet(new TreeSet<>(vitalityDimensions));
         Objects.requireNonNull(influence, "influence");
-        checkLimit(id, "smallest base", smallestBase);
-        checkLimit(id, "smallest count", smallestCount);
+        checkLimit(id, smallestBase);
+        checkLimit(id, smallestCount);
         if (smallestBase.isPresent() && computation instanceof Computation.Formula) {
-            throw new IllegalArgumentException("Indicator '" + id
-                    + "' is one formula and has no denominator that could be too small; make it a ratio");
+            throw new InvariantException(
+                    "Indikatoren «" + id + "» er én formel og har ingen nevner som kan være for liten; gjør den til et"
+                            + " forhold",
+                    "Indikatoren «" + id
+                            + "» er éin formel og har ingen nemnar som kan vere for liten; gjer han til eit"
+                            + " forhold",
+                    "Indicator '" + id
+                            + "' is one formula and has no denominator that could be too small; make it a ratio");
         }
         sources = List.copyOf(sources);
         sdgTargets = Collections.unmodifiableSet(new TreeSet<>(sdgTargets));
         Objects.requireNonNull(taxonomy, "taxonomy");
     }
 
-    private static void checkLimit(String id, String what, Optional<Integer> limit) {
+    private static void checkLimit(String id, Optional<Integer> limit) {
         if (limit.filter(value -> value < 1).isPresent()) {
-            throw new IllegalArgumentException(
-                    "Indicator '" + id + "' has the " + what + " " + limit.get() + ", less than 1; leave it out");
+            throw new InvariantException(
+                    "Indikatoren «" + id + "» har en grense for små tall på " + limit.get()
+                            + ", under 1; fjern grensen",
+                    "Indikatoren «" + id + "» har ei grense for små tal på " + limit.get()
+                            + ", under 1; ta bort grensa",
+                    "Indicator '" + id + "' has a limit for small numbers of " + limit.get()
+                            + ", less than 1; remove the limit");
         }
     }
 

@@ -34,8 +34,11 @@ public record SdgTarget(String code) implements Comparable<SdgTarget> {
     public SdgTarget {
         Matcher form = FORM.matcher(code);
         if (!form.matches() || !exists(Integer.parseInt(form.group(1)), place(form.group(2)))) {
-            throw new IllegalArgumentException("There is no target '" + code
-                    + "' of the Sustainable Development Goals; they look like 11.6 and 11.b");
+            throw new InvariantException(
+                    "FNs bærekraftsmål har ikke noe delmål «" + code + "»; de ser ut som 11.6 og 11.b",
+                    "Berekraftsmåla til FN har ikkje noko delmål «" + code + "»; dei ser ut som 11.6 og 11.b",
+                    "There is no target '" + code
+                            + "' of the Sustainable Development Goals; they look like 11.6 and 11.b");
         }
     }
 

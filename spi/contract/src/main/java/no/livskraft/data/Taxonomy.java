@@ -32,7 +32,10 @@ public record Taxonomy(Optional<String> goal, Optional<String> perspective, Opti
         perspective.ifPresent(word -> Identifiers.check("a taxonomy's perspective", word));
         quality.ifPresent(word -> Identifiers.check("a taxonomy's quality", word));
         if (goal.isEmpty() && perspective.isEmpty() && quality.isEmpty()) {
-            throw new IllegalArgumentException("A place in the taxonomy needs a goal, a perspective or a quality");
+            throw new InvariantException(
+                    "En plass i taksonomien trenger et mål, et perspektiv eller en kvalitet; ellers utelates den",
+                    "Ein plass i taksonomien treng eit mål, eit perspektiv eller ein kvalitet; elles blir han utelaten",
+                    "A place in the taxonomy needs a goal, a perspective or a quality; otherwise leave it out");
         }
     }
 }

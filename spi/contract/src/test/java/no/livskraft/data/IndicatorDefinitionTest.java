@@ -136,10 +136,10 @@ class IndicatorDefinitionTest {
                         .computation(ratio)
                         .smallestBase(limit)
                         .build())
-                .withMessageContaining("smallest base");
+                .withMessageContaining("small numbers");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> complete("people").smallestCount(limit).build())
-                .withMessageContaining("smallest count");
+                .withMessageContaining("small numbers");
     }
 
     @Test
