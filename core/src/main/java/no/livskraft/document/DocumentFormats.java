@@ -32,9 +32,9 @@ public final class DocumentFormats {
             "eit kommunenummer på fire siffer med null fremst, som 0301",
             "a municipality number of four digits with the leading zero, as 0301");
     private static final LocalizedText PERIOD = LocalizedText.of(
-            "en periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 eller 2019-2023",
-            "ein periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 eller 2019-2023",
-            "a period, as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 or 2019-2023");
+            "en periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 eller C2023-2027",
+            "ein periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 eller C2023-2027",
+            "a period, as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 or C2023-2027");
 
     private static final String PERIODS = "[0-9]{4}(-[0-9]{4}|-?(H[12]|T[1-3]|Q[1-4]|M(0[1-9]|1[0-2]))|K[1-4])?";
 

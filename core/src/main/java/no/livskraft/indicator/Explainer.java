@@ -81,57 +81,7 @@ final class Explainer {
                 request.knownAt(),
                 result,
                 fraction,
-                isWithheldHere(asked, result, inputs)
-                        ? inputs.stream().map(Explainer::withheld).toList()
-                        : inputs);
-    }
-
-    /** Whether the definition's own limit withholds the value, so that what it was made from must not give it away. */
-    private static boolean isWithheldHere(Evaluated asked, Figure result, List<Explanation.Input> inputs) {
-        return result.status() == Status.WITHHELD
-                && asked.entry().definition().smallestCount().isPresent()
-                && inputs.stream().noneMatch(input -> input.figure().status() == Status.WITHHELD);
-    }
-
-    private static Explanation.Input withheld(Explanation.Input input) {
-        if (input instanceof Explanation.Derived derived) {
-            return new Explanation.Derived(withheld(derived.explanation()));
-        }
-        Explanation.Observed observed = (Explanation.Observed) input;
-        return new Explanation.Observed(
-                observed.variable(),
-                observed.period(),
-                withheld(observed.figure()),
-                observed.dataset(),
-                observed.origins().stream()
-                        .map(origin -> new Explanation.Origin(
-                                origin.number(),
-                                origin.municipalityName(),
-                                withheld(origin.figure()),
-                                origin.vintage(),
-                                Optional.empty()))
-                        .toList());
-    }
-
-    private static Explanation withheld(Explanation explanation) {
-        return new Explanation(
-                explanation.definition(),
-                explanation.pluginId(),
-                explanation.municipality(),
-                explanation.municipalityName(),
-                explanation.period(),
-                explanation.borders(),
-                explanation.knownAt(),
-                withheld(explanation.result()),
-                explanation
-                        .fraction()
-                        .map(parts -> new Explanation.Fraction(
-                                withheld(parts.numerator()), withheld(parts.denominator()), parts.factor())),
-                explanation.inputs().stream().map(Explainer::withheld).toList());
-    }
-
-    private static Figure withheld(Figure figure) {
-        return figure.isPresent() ? Figure.absent(Status.WITHHELD) : figure;
+                Withheld.shown(asked.entry().definition(), result, inputs));
     }
 
     private Iterable<Evaluated.Read> reads(Evaluated asked, Period period) {
@@ -152,12 +102,7 @@ final class Explainer {
             Evaluated needed = Objects.requireNonNull(evaluated.get(read.name()), read.name());
             return new Explanation.Derived(explain(needed, read.period()));
         }
-        VariableFigures figures = Objects.requireNonNull(variables.get(read.name()), read.name());
-        return new Explanation.Observed(
-                figures.variable(),
-                read.period(),
-                figures.figures().figure(row, read.period()),
-                figures.dataset(),
-                figures.origins(municipality, read.period()));
+        return Objects.requireNonNull(variables.get(read.name()), read.name())
+                .observed(row, municipality, read.period());
     }
 }

@@ -146,16 +146,11 @@ final class ExplanationText {
                 + observed.dataset().title().in(locale) + ", "
                 + observed.dataset().licence() + ". "
                 + observed.dataset().credit().in(locale));
-        for (Explanation.Origin origin : observed.origins()) {
-            lines.add("   " + say("Som publisert for", "Som publisert for", "As published for") + " " + origin.number()
-                    + " " + origin.municipalityName() + ": " + exact(origin.figure()) + flagNote(origin.figure())
-                    + origin.symbol().map(symbol -> " (" + quoted(symbol) + ")").orElse("")
-                    + origin.vintage().map(this::vintage).orElse(""));
-        }
+        lines.addAll(new OriginText(this).lines(observed));
     }
 
-    private String vintage(Vintage vintage) {
-        return ", " + say("kjent fra", "kjent frå", "known from") + " " + moment(vintage.knownFrom()) + ", "
+    String vintage(Vintage vintage) {
+        return say("kjent fra", "kjent frå", "known from") + " " + moment(vintage.knownFrom()) + ", "
                 + say("hentet fra", "henta frå", "retrieved from") + " " + vintage.retrievedFrom();
     }
 
@@ -214,13 +209,13 @@ final class ExplanationText {
                 + pluginId;
     }
 
-    private String exact(Figure figure) {
+    String exact(Figure figure) {
         return figure.isPresent()
                 ? numbers.exact(figure.value())
                 : "(" + StatusText.of(figure.status()).in(locale) + ")";
     }
 
-    private String flagNote(Figure figure) {
+    String flagNote(Figure figure) {
         return figure.flags().isEmpty() ? "" : " (" + flags(figure) + ")";
     }
 
@@ -242,7 +237,7 @@ final class ExplanationText {
                 + two(time.getMinute()) + " UTC";
     }
 
-    private String quoted(String text) {
+    String quoted(String text) {
         return say("«", "«", "'") + text + say("»", "»", "'");
     }
 
@@ -250,7 +245,7 @@ final class ExplanationText {
         return (number < 10 ? "0" : "") + number;
     }
 
-    private <T> T say(T bokmal, T nynorsk, T english) {
+    <T> T say(T bokmal, T nynorsk, T english) {
         return switch (locale.getLanguage()) {
             case "en" -> english;
             case "nn" -> nynorsk;
