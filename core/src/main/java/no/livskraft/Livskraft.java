@@ -134,7 +134,7 @@ public final class Livskraft implements AutoCloseable {
     }
 
     /**
-     * The indicators that the plugins brought.
+     * The indicators that plugins and files brought.
      *
      * @return the catalogue
      */
