@@ -43,6 +43,14 @@ public final class DocumentCodec {
         return upgrades.size() + 1;
     }
 
+    String kind() {
+        return kind;
+    }
+
+    RecordCodec content() {
+        return content;
+    }
+
     /** The document of a value. */
     public byte[] write(Object value) {
         JsonOutput out = new JsonOutput();
