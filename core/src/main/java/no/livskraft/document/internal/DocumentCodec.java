@@ -88,10 +88,24 @@ public final class DocumentCodec {
             return Optional.empty();
         }
         ObjectNode current = document.without(VERSION, KIND);
-        for (Upgrade upgrade : upgrades.subList(version.get() - 1, upgrades.size())) {
-            current = upgrade.apply(current);
+        if (version.get() == version()) {
+            return content.read(current, Path.ROOT, findings);
         }
-        return content.read(current, Path.ROOT, findings);
+        int versionOffset = document.value(VERSION).map(Node::offset).orElse(document.offset());
+        findings.upgradedFrom(
+                document, Path.ROOT.field(VERSION), versionOffset, Messages.olderVersion(version.get(), version()));
+        return content.read(upgraded(current, version.get(), findings), Path.ROOT, findings);
+    }
+
+    private ObjectNode upgraded(ObjectNode old, int version, Findings findings) {
+        ObjectNode current = old;
+        for (Upgrade upgrade : upgrades.subList(version - 1, upgrades.size())) {
+            current = upgrade.apply(
+                    current,
+                    (node, message) ->
+                            findings.add(Path.ROOT, node.offset(), () -> new Message(Messages.UPGRADE, message)));
+        }
+        return current;
     }
 
     /** Whether it makes sense to read on; a document that does not say its kind is read as one of this kind. */
