@@ -147,7 +147,7 @@ public final class Codecs {
     }
 
     private Codec sealed(Class<?> type) {
-        SealedCodec codec = new SealedCodec();
+        SealedCodec codec = new SealedCodec(type);
         known.put(type, codec);
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             if (!permitted.isRecord()) {

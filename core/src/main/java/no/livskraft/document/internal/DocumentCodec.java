@@ -59,6 +59,14 @@ public final class DocumentCodec {
         return upgrades.size() + 1;
     }
 
+    String kind() {
+        return kind;
+    }
+
+    RecordCodec content() {
+        return content;
+    }
+
     /** The document of a value. */
     public byte[] write(Object value) {
         JsonOutput out = new JsonOutput();
@@ -96,13 +104,27 @@ public final class DocumentCodec {
             return Optional.empty();
         }
         ObjectNode current = document.without(VERSION, KIND);
-        for (Upgrade upgrade : upgrades.subList(version.get() - 1, upgrades.size())) {
-            current = upgrade.apply(current);
+        if (version.get() != version()) {
+            int versionOffset = document.value(VERSION).map(Node::offset).orElse(document.offset());
+            findings.upgradedFrom(
+                    document, Path.ROOT.field(VERSION), versionOffset, Messages.olderVersion(version.get(), version()));
+            current = upgraded(current, version.get(), findings);
         }
         for (NodeCheck check : checks) {
             check.check(current, new Told(findings));
         }
         return content.read(current, Path.ROOT, findings);
+    }
+
+    private ObjectNode upgraded(ObjectNode old, int version, Findings findings) {
+        ObjectNode current = old;
+        for (Upgrade upgrade : upgrades.subList(version - 1, upgrades.size())) {
+            current = upgrade.apply(
+                    current,
+                    (node, message) -> findings.add(
+                            Path.ROOT, node.offset(), () -> new Message(Messages.UPGRADE, message, "")));
+        }
+        return current;
     }
 
     private record Told(Findings findings) implements NodeCheck.Report {

@@ -12,6 +12,7 @@ final class Messages {
     private static final Locale NN = Locale.forLanguageTag("nn");
 
     static final String NUMBER = "DOC-NUMBER";
+    static final String UPGRADE = "DOC-UPGRADE";
 
     private static final int LONGEST_REASON = 300;
 
@@ -226,6 +227,17 @@ final class Messages {
                         + " som blir lesen her; oppgrader livskraft",
                 "The document is written in version " + written + " of the format, newer than version " + newest
                         + ", which is read here; upgrade livskraft");
+    }
+
+    static Message olderVersion(int written, int newest) {
+        return Message.of(
+                "DOC-OLDER",
+                "Dokumentet er skrevet i versjon " + written + " og blir lest som versjon " + newest
+                        + "; meldingene bruker feltnavnene i versjon " + newest,
+                "Dokumentet er skrive i versjon " + written + " og blir lese som versjon " + newest
+                        + "; meldingane bruker feltnamna i versjon " + newest,
+                "The document is written in version " + written + " and read as version " + newest
+                        + "; the messages use the names of fields in version " + newest);
     }
 
     static Message andMore(int further) {

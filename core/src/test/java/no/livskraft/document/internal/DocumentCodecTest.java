@@ -154,27 +154,6 @@ class DocumentCodecTest {
     }
 
     @Test
-    void anOlderVersionIsUpgradedBeforeItIsRead() {
-        record Renamed(String title, int count) {}
-        Upgrade upgrade = content -> content.renamed("name", "title").without("obsolete");
-        DocumentCodec second = new DocumentCodec("renamed", Renamed.class, List.of(upgrade), codecs());
-
-        DocumentCodec.Outcome read = second.read(
-                "{\"schemaVersion\": 1, \"kind\": \"renamed\", \"name\": \"a\", \"count\": 1, \"obsolete\": 2}"
-                        .getBytes(UTF_8));
-        DocumentCodec.Outcome broken =
-                second.read("{\"schemaVersion\": 1, \"kind\": \"renamed\", \"name\": 7, \"count\": 1}".getBytes(UTF_8));
-
-        assertThat(read.value()).contains(new Renamed("a", 1));
-        assertThat(second.version()).isEqualTo(2);
-        assertThat(new String(second.write(new Renamed("a", 1)), UTF_8)).contains("\"schemaVersion\": 2,");
-        assertThat(broken.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.pointer()).isEqualTo("/title");
-            assertThat(finding.column()).isEqualTo(49);
-        });
-    }
-
-    @Test
     void typesWithoutAFormAreRefusedWhenTheFormatIsBuilt() {
         record Raw(Object anything) {}
         record Sealed(Figure figure, String other) {}
