@@ -14,6 +14,13 @@ import no.livskraft.document.DocumentFormat;
 import no.livskraft.document.DocumentFormats;
 import no.livskraft.document.ProgrammeProfiles;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.experience.Backpack;
+import no.livskraft.experience.Exchange;
+import no.livskraft.experience.Feedback;
+import no.livskraft.experience.GoodExample;
+import no.livskraft.experience.Method;
+import no.livskraft.experience.ProfessionalInput;
+import no.livskraft.followup.ClosingReport;
 import no.livskraft.followup.Goal;
 import no.livskraft.followup.Measure;
 import no.livskraft.network.Network;
@@ -45,6 +52,13 @@ public final class Repositories {
     private final Repository<Workshop> workshops;
     private final Repository<Goal> goals;
     private final Repository<Measure> measures;
+    private final Repository<Backpack> backpacks;
+    private final Repository<GoodExample> examples;
+    private final Repository<Method> methods;
+    private final Repository<ProfessionalInput> inputs;
+    private final Repository<Exchange> exchanges;
+    private final Repository<Feedback> feedback;
+    private final Repository<ClosingReport> closingReports;
     private final Dossiers dossiers;
     private final Attachments attachments;
 
@@ -60,28 +74,57 @@ public final class Repositories {
         this.networks = repository(
                 formats.network(),
                 Keys::of,
-                EnumSet.of(DocumentKey.PROGRAMME, DocumentKey.THEME, DocumentKey.MUNICIPALITY));
+                EnumSet.of(DocumentKey.PROGRAMME, DocumentKey.THEME, DocumentKey.ORGANISATION));
         this.resolutions = repository(
                 formats.resolution(),
                 Keys::of,
-                EnumSet.of(DocumentKey.NETWORK, DocumentKey.MUNICIPALITY, DocumentKey.THEME));
+                EnumSet.of(DocumentKey.NETWORK, DocumentKey.ORGANISATION, DocumentKey.THEME));
         this.workshops = repository(
                 formats.workshop(),
                 Keys::of,
-                EnumSet.of(DocumentKey.NETWORK, DocumentKey.THEME, DocumentKey.CHALLENGE, DocumentKey.MUNICIPALITY));
+                EnumSet.of(DocumentKey.NETWORK, DocumentKey.THEME, DocumentKey.CHALLENGE, DocumentKey.ORGANISATION));
         this.goals = repository(
                 formats.goal(),
                 Keys::of,
                 EnumSet.of(
                         DocumentKey.NETWORK,
-                        DocumentKey.MUNICIPALITY,
+                        DocumentKey.ORGANISATION,
                         DocumentKey.THEME,
                         DocumentKey.CHALLENGE,
+                        DocumentKey.WORKSHOP,
                         DocumentKey.INDICATOR));
         this.measures = repository(
                 formats.measure(),
                 Keys::of,
-                EnumSet.of(DocumentKey.NETWORK, DocumentKey.MUNICIPALITY, DocumentKey.GOAL, DocumentKey.WORKSHOP));
+                EnumSet.of(DocumentKey.NETWORK, DocumentKey.ORGANISATION, DocumentKey.GOAL, DocumentKey.WORKSHOP));
+        this.backpacks = repository(
+                formats.backpack(),
+                Keys::of,
+                EnumSet.of(DocumentKey.NETWORK, DocumentKey.ORGANISATION, DocumentKey.THEME));
+        this.examples = repository(
+                formats.goodExample(),
+                Keys::of,
+                EnumSet.of(DocumentKey.NETWORK, DocumentKey.ORGANISATION, DocumentKey.THEME, DocumentKey.MEASURE));
+        this.methods = repository(
+                formats.method(), Keys::of, EnumSet.of(DocumentKey.NETWORK, DocumentKey.THEME, DocumentKey.WORKSHOP));
+        this.inputs = repository(
+                formats.professionalInput(),
+                Keys::of,
+                EnumSet.of(DocumentKey.NETWORK, DocumentKey.THEME, DocumentKey.WORKSHOP));
+        this.exchanges = repository(
+                formats.exchange(),
+                Keys::of,
+                EnumSet.of(DocumentKey.NETWORK, DocumentKey.ORGANISATION, DocumentKey.EXAMPLE));
+        this.feedback = repository(
+                formats.feedback(),
+                Keys::of,
+                EnumSet.of(
+                        DocumentKey.NETWORK,
+                        DocumentKey.INDICATOR,
+                        DocumentKey.WORKSHOP,
+                        DocumentKey.MEASURE,
+                        DocumentKey.EXAMPLE));
+        this.closingReports = repository(formats.closingReport(), Keys::of, EnumSet.of(DocumentKey.NETWORK));
         this.dossiers = new Dossiers(this);
         this.attachments = new Attachments(attachmentStore, clock, all);
     }
@@ -163,6 +206,69 @@ public final class Repositories {
      */
     public Repository<Measure> measures() {
         return measures;
+    }
+
+    /**
+     * Experience that members bring.
+     *
+     * @return their repository
+     */
+    public Repository<Backpack> backpacks() {
+        return backpacks;
+    }
+
+    /**
+     * Good examples.
+     *
+     * @return their repository
+     */
+    public Repository<GoodExample> examples() {
+        return examples;
+    }
+
+    /**
+     * Methods and tools.
+     *
+     * @return their repository
+     */
+    public Repository<Method> methods() {
+        return methods;
+    }
+
+    /**
+     * Professional input.
+     *
+     * @return their repository
+     */
+    public Repository<ProfessionalInput> inputs() {
+        return inputs;
+    }
+
+    /**
+     * Exchanges of experience between members.
+     *
+     * @return their repository
+     */
+    public Repository<Exchange> exchanges() {
+        return exchanges;
+    }
+
+    /**
+     * Feedback to the state.
+     *
+     * @return their repository
+     */
+    public Repository<Feedback> feedback() {
+        return feedback;
+    }
+
+    /**
+     * Closing reports.
+     *
+     * @return their repository
+     */
+    public Repository<ClosingReport> closingReports() {
+        return closingReports;
     }
 
     /**

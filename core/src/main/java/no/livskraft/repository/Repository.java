@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.livskraft.data.Attachment;
-import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.document.DocumentException;
 import no.livskraft.document.DocumentFormat;
 import no.livskraft.document.DocumentProblem;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.programme.Identifier;
 import no.livskraft.spi.storage.Content;
 import no.livskraft.spi.storage.DocumentChange;
@@ -152,14 +152,14 @@ public final class Repository<T> {
     }
 
     /**
-     * The aggregates that a municipality has part in.
+     * The aggregates that a municipality or county authority has part in.
      *
-     * @param municipality the municipality
+     * @param organisation which it is
      * @return the newest states
-     * @throws IllegalArgumentException if aggregates of this kind cannot be found by a municipality
+     * @throws IllegalArgumentException if aggregates of this kind cannot be found by an organisation
      */
-    public Listing<T> by(MunicipalityNumber municipality) {
-        return by(DocumentKey.MUNICIPALITY, municipality.value());
+    public Listing<T> by(MemberOrganisation organisation) {
+        return by(DocumentKey.ORGANISATION, organisation.toString());
     }
 
     /**

@@ -72,13 +72,7 @@ class DossiersTest {
     }
 
     private static NetworkDossier withMeasures(NetworkDossier dossier, List<Measure> measures) {
-        return new NetworkDossier(
-                dossier.programme(),
-                dossier.network(),
-                dossier.resolutions(),
-                dossier.workshops(),
-                dossier.goals(),
-                measures);
+        return dossier.toBuilder().measures(measures).build();
     }
 
     @Test
@@ -240,6 +234,8 @@ class DossiersTest {
                 LocalizedText.of("Eget", "Eige", "Own"),
                 LocalDate.of(2025, 1, 1),
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 new Limits(1, 260, 1, 90, 4, 4),

@@ -27,10 +27,7 @@ public final class DossierTexts {
     /** Shows each text with its place, the programme's own texts aside. */
     public static void forEach(NetworkDossier dossier, BiConsumer<Place, String> look) {
         new DossierTexts(path -> Places.in(dossier.network(), path), look).walk("", dossier.network());
-        dossier.resolutions().forEach(each -> new DossierTexts(path -> Places.in(each, path), look).walk("", each));
-        dossier.workshops().forEach(each -> new DossierTexts(path -> Places.in(each, path), look).walk("", each));
-        dossier.goals().forEach(each -> new DossierTexts(path -> Places.in(each, path), look).walk("", each));
-        dossier.measures().forEach(each -> new DossierTexts(path -> Places.in(each, path), look).walk("", each));
+        dossier.parts().forEach(each -> new DossierTexts(path -> Places.in(each, path), look).walk("", each));
     }
 
     private void walk(String path, Object value) {
