@@ -1,7 +1,9 @@
 package no.livskraft.repository;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ import no.livskraft.followup.Measure;
 import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
+import no.livskraft.spi.storage.AttachmentStore;
 import no.livskraft.spi.storage.DocumentStore;
 import no.livskraft.spi.storage.StorageException;
 import no.livskraft.workshop.Workshop;
@@ -32,7 +35,8 @@ import no.livskraft.workshop.Workshop;
  * The aggregates in a storage. Does not close the storage. Safe for use by several threads.
  *
  * <pre>{@code
- * Repositories repositories = Repositories.on(storage.documents(), profiles, formats, clock);
+ * Repositories repositories =
+ *         Repositories.on(storage.documents(), storage.attachments(), profiles, formats, clock);
  * StoredDossier read = repositories.dossiers().find(id).orElseThrow();
  * repositories.dossiers().save(read, read.value().withNetwork(active), Change.by("coordinator", "activated"));
  * }</pre>
@@ -41,6 +45,7 @@ public final class Repositories {
 
     private final Committer committer;
     private final ProgrammeProfiles profiles;
+    private final List<Repository<?>> all = new ArrayList<>();
     private final Repository<ProgrammeProfile> programmes;
     private final Repository<Network> networks;
     private final Repository<Resolution> resolutions;
@@ -55,8 +60,14 @@ public final class Repositories {
     private final Repository<Feedback> feedback;
     private final Repository<ClosingReport> closingReports;
     private final Dossiers dossiers;
+    private final Attachments attachments;
 
-    private Repositories(DocumentStore store, ProgrammeProfiles profiles, DocumentFormats formats, Clock clock) {
+    private Repositories(
+            DocumentStore store,
+            AttachmentStore attachmentStore,
+            ProgrammeProfiles profiles,
+            DocumentFormats formats,
+            Clock clock) {
         this.committer = new Committer(store, clock);
         this.profiles = Objects.requireNonNull(profiles, "profiles");
         this.programmes = repository(formats.programme(), Keys::of, EnumSet.noneOf(DocumentKey.class));
@@ -80,6 +91,7 @@ public final class Repositories {
                         DocumentKey.ORGANISATION,
                         DocumentKey.THEME,
                         DocumentKey.CHALLENGE,
+                        DocumentKey.WORKSHOP,
                         DocumentKey.INDICATOR));
         this.measures = repository(
                 formats.measure(),
@@ -114,24 +126,32 @@ public final class Repositories {
                         DocumentKey.EXAMPLE));
         this.closingReports = repository(formats.closingReport(), Keys::of, EnumSet.of(DocumentKey.NETWORK));
         this.dossiers = new Dossiers(this);
+        this.attachments = new Attachments(attachmentStore, clock, all);
     }
 
     private <T> Repository<T> repository(DocumentFormat<T> format, Function<T, Keys> keysOf, Set<DocumentKey> keys) {
-        return new Repository<>(format, keysOf, keys, committer);
+        Repository<T> repository = new Repository<>(format, keysOf, keys, committer);
+        all.add(repository);
+        return repository;
     }
 
     /**
-     * The aggregates in a document store.
+     * The aggregates in a document store, and the attachments that they refer to.
      *
-     * @param store where they are kept
+     * @param store where the aggregates are kept
+     * @param attachments where the attachments are kept
      * @param profiles the programmes that networks can belong to, beside those in the store
      * @param formats their JSON forms
      * @param clock tells when a change was made
      * @return the repositories
      */
     public static Repositories on(
-            DocumentStore store, ProgrammeProfiles profiles, DocumentFormats formats, Clock clock) {
-        return new Repositories(store, profiles, formats, clock);
+            DocumentStore store,
+            AttachmentStore attachments,
+            ProgrammeProfiles profiles,
+            DocumentFormats formats,
+            Clock clock) {
+        return new Repositories(store, attachments, profiles, formats, clock);
     }
 
     /**
@@ -258,6 +278,15 @@ public final class Repositories {
      */
     public Dossiers dossiers() {
         return dossiers;
+    }
+
+    /**
+     * What the aggregates refer to instead of holding it, such as photos.
+     *
+     * @return the attachments
+     */
+    public Attachments attachments() {
+        return attachments;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import no.livskraft.data.*;
 import no.livskraft.decision.*;
 import no.livskraft.decision.CommitteeCase;
@@ -64,6 +65,7 @@ final class Scene {
     final Map<MunicipalityNumber, List<Figure>> b = new LinkedHashMap<>();
     Direction direction = Direction.LOWER_IS_BETTER;
     Computation computation = new Computation.Ratio("a", "b", 1);
+    UnaryOperator<IndicatorDefinition.Builder> limits = definition -> definition;
     boolean fictitious = true;
     LocalDate deadline = LocalDate.of(2027, 6, 30);
     String challenge = "Mange reiser skjer med bil";
@@ -147,7 +149,7 @@ final class Scene {
     }
 
     IndicatorDefinition definition() {
-        return IndicatorDefinition.builder("emissions")
+        return limits.apply(IndicatorDefinition.builder("emissions"))
                 .title(LocalizedText.of("Utslipp per innbygger", "Utslepp per innbyggjar", "Emissions per inhabitant"))
                 .description(LocalizedText.same("Emissions over inhabitants."))
                 .unit(TONNES, 1)

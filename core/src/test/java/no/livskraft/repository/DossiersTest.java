@@ -160,7 +160,8 @@ class DossiersTest {
                 },
                 new int[1]);
 
-        NetworkDossier read = Repositories.on(store, fixture.profiles, fixture.formats, fixture.clock)
+        NetworkDossier read = Repositories.on(
+                        store, fixture.attachments, fixture.profiles, fixture.formats, fixture.clock)
                 .dossier(NETWORK);
 
         assertThat(read.goals()).hasSize(2);
@@ -173,7 +174,8 @@ class DossiersTest {
         DocumentStore disturbed = new Disturbed(
                 fixture.store, search -> repositories.goals().create(goal("goal-x" + search), CHANGE), new int[1]);
 
-        assertThatThrownBy(() -> Repositories.on(disturbed, fixture.profiles, fixture.formats, fixture.clock)
+        assertThatThrownBy(() -> Repositories.on(
+                                disturbed, fixture.attachments, fixture.profiles, fixture.formats, fixture.clock)
                         .dossier(NETWORK))
                 .isInstanceOf(RepositoryException.class)
                 .hasMessageStartingWith("REPOSITORY-BUSY network/oppdiktet-nett");

@@ -25,12 +25,14 @@ import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.spi.PluginContext;
 import no.livskraft.spi.Progress;
 import no.livskraft.spi.Settings;
+import no.livskraft.spi.storage.AttachmentStore;
 import no.livskraft.spi.storage.Commit;
 import no.livskraft.spi.storage.Content;
 import no.livskraft.spi.storage.DocumentChange;
 import no.livskraft.spi.storage.DocumentId;
 import no.livskraft.spi.storage.DocumentStore;
 import no.livskraft.spi.storage.Revision;
+import no.livskraft.spi.storage.Storage;
 import no.livskraft.tck.InMemoryStorageProvider;
 import no.livskraft.workshop.Workshop;
 
@@ -45,9 +47,10 @@ final class RepositoryFixture {
     final DocumentFormats formats = new DocumentFormats();
     final ProgrammeProfiles profiles = ProgrammeProfiles.bundled(formats);
     final MovedClock clock = new MovedClock();
-    final DocumentStore store =
-            new InMemoryStorageProvider().open(new Context(clock)).documents();
-    final Repositories repositories = Repositories.on(store, profiles, formats, clock);
+    final Storage storage = new InMemoryStorageProvider().open(new Context(clock));
+    final DocumentStore store = storage.documents();
+    final AttachmentStore attachments = storage.attachments();
+    final Repositories repositories = Repositories.on(store, attachments, profiles, formats, clock);
     final ProgrammeProfile programme =
             profiles.find(ProgrammeProfiles.LIVSKRAFTIGE_KOMMUNER_METODEN).orElseThrow();
 
@@ -163,5 +166,11 @@ final class RepositoryFixture {
         return store.commit(new Commit(List.of(change), "editor", clock.instant(), "by hand"))
                 .get(0)
                 .revision();
+    }
+
+    /** Removes a document past the repositories. */
+    void remove(DocumentId id) {
+        Optional<Revision> held = store.find(id).map(document -> document.revision());
+        store.commit(new Commit(List.of(new DocumentChange.Remove(id, held)), "editor", clock.instant(), "by hand"));
     }
 }

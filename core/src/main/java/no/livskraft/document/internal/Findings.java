@@ -54,6 +54,7 @@ final class Findings {
         return new Finding(
                 entry.message().code(),
                 entry.path().pointer(),
+                entry.message().within(),
                 place.line(),
                 place.column(),
                 entry.message().text());

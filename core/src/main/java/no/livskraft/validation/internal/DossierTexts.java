@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import no.livskraft.data.Attachment;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.dossier.NetworkDossier;
@@ -30,6 +31,10 @@ public final class DossierTexts {
     }
 
     private void walk(String path, Object value) {
+        if (value instanceof Attachment) {
+            // a digest is no text: what looks like a person's number in it is chance
+            return;
+        }
         if (value instanceof String || value instanceof Identifier || value instanceof MunicipalityNumber) {
             look.accept(places.apply(path), value.toString());
         } else if (value instanceof LocalizedText text) {

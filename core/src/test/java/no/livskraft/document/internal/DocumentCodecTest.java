@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Period;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class DocumentCodecTest {
 
     private static final TextForm<Period> PERIODS = new TextForm<>(
             Period.class,
+            Pattern.compile("[0-9]{4}.*"),
             Period::parse,
             Period::toString,
             TextForm.WRONG_VALUE,
