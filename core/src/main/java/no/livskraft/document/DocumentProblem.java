@@ -28,7 +28,8 @@ public record DocumentProblem(Problem problem, String pointer, int line, int col
         String place = finding.line() == 0 ? document : document + ":" + finding.line() + ":" + finding.column();
         // the pointer has names that a stranger chose; what is shown of it must not mislead
         String shown = Quoted.of(finding.pointer(), LONGEST_SHOWN);
-        String where = shown.isEmpty() ? place : place + " " + shown;
+        String value = shown.isEmpty() ? place : place + " " + shown;
+        String where = finding.within().isEmpty() ? value : value + " " + finding.within();
         return new DocumentProblem(
                 new Problem(finding.code(), where, finding.message()),
                 finding.pointer(),

@@ -19,6 +19,8 @@ import no.livskraft.data.LocalizedText;
  * @param title its name for people
  * @param start the programme's first day
  * @param end the day after its last; empty while it has no end
+ * @param purposes what it is for, in the order they are shown; unmodifiable
+ * @param aims what its networks contribute to, in the order they are shown; unmodifiable
  * @param themes the closed list of themes, in the order they are shown; unmodifiable
  * @param vitalityDimensions the vitality dimensions, in the order they are shown; unmodifiable
  * @param limits the numbers that rules compare with
@@ -30,6 +32,8 @@ public record ProgrammeProfile(
         LocalizedText title,
         LocalDate start,
         Optional<LocalDate> end,
+        List<Purpose> purposes,
+        List<AimOfProgramme> aims,
         List<Theme> themes,
         List<VitalityDimension> vitalityDimensions,
         Limits limits,
@@ -41,7 +45,8 @@ public record ProgrammeProfile(
     /**
      * Checks the parts and copies the collections.
      *
-     * @throws IllegalArgumentException if the programme ends before it starts, or a theme or dimension stands twice
+     * @throws IllegalArgumentException if the programme ends before it starts, or a purpose, aim, theme or dimension stands
+     *     twice
      */
     public ProgrammeProfile {
         Objects.requireNonNull(id, "id");
@@ -57,9 +62,17 @@ public record ProgrammeProfile(
                     "Programme " + id + " runs from " + start + " until " + end.get()
                             + "; it must end after it begins");
         }
+        purposes = List.copyOf(purposes);
+        aims = List.copyOf(aims);
         themes = List.copyOf(themes);
         vitalityDimensions = List.copyOf(vitalityDimensions);
         severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+        checkDistinct(
+                LocalizedText.of("Hensikten", "Føremålet", "The purpose"),
+                purposes.stream().map(Purpose::code).toList());
+        checkDistinct(
+                LocalizedText.of("Formålet", "Formålet", "The aim"),
+                aims.stream().map(AimOfProgramme::aim).toList());
         checkDistinct(
                 LocalizedText.of("Temaet", "Temaet", "The theme"),
                 themes.stream().map(Theme::code).toList());
@@ -68,8 +81,8 @@ public record ProgrammeProfile(
                 vitalityDimensions.stream().map(VitalityDimension::code).toList());
     }
 
-    private static void checkDistinct(LocalizedText what, List<Identifier> codes) {
-        for (Identifier code : codes) {
+    private static void checkDistinct(LocalizedText what, List<?> codes) {
+        for (Object code : codes) {
             if (Collections.frequency(codes, code) > 1) {
                 throw new InvariantException(
                         what.in(NB) + " " + code + " står to ganger i programmet; behold bare det ene stedet",

@@ -30,6 +30,8 @@ public final class Codecs {
 
     private final Map<Type, Codec> known = new HashMap<>();
     private final Map<Class<?>, String> invariantCodes;
+    private final List<Narrowing> narrowings;
+    private final Set<Class<?>> leftOut;
 
     /**
      * A compiler of codecs.
@@ -38,10 +40,29 @@ public final class Codecs {
      * @param invariantCodes what a broken invariant of a record is reported as, where it is the same as a rule
      */
     public Codecs(List<TextForm<?>> forms, Map<Class<?>, String> invariantCodes) {
+        this(forms, invariantCodes, List.of(), Set.of());
+    }
+
+    /**
+     * A compiler of codecs for documents that hold less than the types can.
+     *
+     * @param forms types that are written as one text
+     * @param invariantCodes what a broken invariant of a record is reported as, where it is the same as a rule
+     * @param narrowings what single components may hold
+     * @param leftOut records that are not among those of their sealed type
+     */
+    public Codecs(
+            List<TextForm<?>> forms,
+            Map<Class<?>, String> invariantCodes,
+            List<Narrowing> narrowings,
+            Set<Class<?>> leftOut) {
         this.invariantCodes = Map.copyOf(invariantCodes);
+        this.narrowings = List.copyOf(narrowings);
+        this.leftOut = Set.copyOf(leftOut);
         known.put(String.class, new ScalarCodecs.OfText());
         known.put(boolean.class, new ScalarCodecs.OfBoolean());
         known.put(int.class, ScalarCodecs.OfWholeNumber.ofInt());
+        known.put(Integer.class, ScalarCodecs.OfWholeNumber.ofInt());
         known.put(long.class, ScalarCodecs.OfWholeNumber.ofLong());
         known.put(double.class, new ScalarCodecs.OfDouble());
         known.put(Year.class, ScalarCodecs.OfWholeNumber.ofYear());
@@ -129,11 +150,15 @@ public final class Codecs {
         SealedCodec codec = new SealedCodec(type);
         known.put(type, codec);
         for (Class<?> permitted : type.getPermittedSubclasses()) {
-            if (!permitted.isRecord() || !(of(permitted) instanceof RecordCodec record)) {
+            if (!permitted.isRecord()) {
                 throw new IllegalArgumentException("A sealed type can hold records only, not " + permitted.getName());
             }
-            refuseComponent(SealedCodec.TYPE, permitted);
-            codec.add(kebab(permitted.getSimpleName()), permitted, record);
+            if (!leftOut.contains(permitted)) {
+                refuseComponent(SealedCodec.TYPE, permitted);
+                // a record of one text is an object here too, since its type must be said
+                RecordCodec record = of(permitted) instanceof RecordCodec several ? several : object(permitted);
+                codec.add(kebab(permitted.getSimpleName()), permitted, record);
+            }
         }
         return codec;
     }
@@ -151,20 +176,37 @@ public final class Codecs {
 
     private Codec record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Constructor<?> constructor = constructor(type, components);
-        String code = invariantCodes.getOrDefault(type, INVARIANT);
         if (components.length == 1 && components[0].getType() == String.class) {
-            return keep(type, new SingleTextCodec(constructor, accessor(components[0]), code));
+            Constructor<?> constructor = constructor(type, components);
+            return keep(type, new SingleTextCodec(constructor, accessor(components[0]), invariantCode(type)));
         }
-        RecordCodec codec = new RecordCodec(constructor, code);
-        known.put(type, codec);
+        return object(type);
+    }
+
+    private RecordCodec object(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        String code = invariantCode(type);
+        RecordCodec codec = new RecordCodec(constructor(type, components), code);
+        known.putIfAbsent(type, codec);
         List<RecordCodec.Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
-            Codec inner = limited(of(component.getGenericType()), component, code);
+            Codec inner = narrowed(limited(of(component.getGenericType()), component, code), component);
             fields.add(new RecordCodec.Field(component.getName(), accessor(component), inner));
         }
         codec.complete(fields);
         return codec;
+    }
+
+    private String invariantCode(Class<?> type) {
+        return invariantCodes.getOrDefault(type, INVARIANT);
+    }
+
+    private Codec narrowed(Codec codec, RecordComponent component) {
+        Codec narrowed = codec;
+        for (Narrowing narrowing : narrowings) {
+            narrowed = narrowing.isOf(component) ? narrowing.narrowed(narrowed) : narrowed;
+        }
+        return narrowed;
     }
 
     /** What the constructor refuses as too small is refused at its own place, and a schema can tell it beforehand. */

@@ -83,6 +83,7 @@ final class Findings {
         return new Finding(
                 entry.message().code(),
                 path.pointer(),
+                entry.message().within(),
                 place.line(),
                 place.column(),
                 entry.message().text());

@@ -102,6 +102,11 @@ final class ScalarCodecs {
             return new OfWholeNumber(type, least, most, code);
         }
 
+        /** The same with no number above a greatest one. */
+        OfWholeNumber to(long most) {
+            return new OfWholeNumber(type, least, most, code);
+        }
+
         long least() {
             return least;
         }
