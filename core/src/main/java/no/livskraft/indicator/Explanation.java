@@ -143,6 +143,17 @@ public record Explanation(
     }
 
     /**
+     * The figures that were there and did not go into the result: those of the branch that an {@code if} did not take,
+     * and those behind the first figure of a {@code coalesce}. Any other number in their place would give the same result.
+     *
+     * @return some of the inputs, in their order; empty if the result is absent, since the reason for that may be any of
+     *     them, or if code computed it; unmodifiable
+     */
+    public List<Input> unused() {
+        return UnusedInputs.of(this);
+    }
+
+    /**
      * The explanation in plain words, several lines.
      *
      * @param locale the reader's locale

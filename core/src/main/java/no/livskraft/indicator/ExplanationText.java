@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,18 +58,16 @@ final class ExplanationText {
     }
 
     String write(Explanation explanation) {
-        Set<Explanation> open = new LinkedHashSet<>();
-        describe(explanation, open);
-        Set<String> written = new LinkedHashSet<>();
-        written.add(key(explanation));
-        List<Explanation> waiting = new ArrayList<>(open);
-        for (int i = 0; i < waiting.size(); i++) {
-            Explanation next = waiting.get(i);
+        Set<String> written = new HashSet<>();
+        Deque<Explanation> waiting = new ArrayDeque<>();
+        waiting.add(explanation);
+        while (!waiting.isEmpty()) {
+            Explanation next = waiting.remove();
             if (written.add(key(next))) {
-                lines.add("");
-                Set<Explanation> more = new LinkedHashSet<>();
-                describe(next, more);
-                waiting.addAll(more);
+                if (!lines.isEmpty()) {
+                    lines.add("");
+                }
+                describe(next, waiting);
             }
         }
         return String.join("\n", lines);
@@ -77,7 +77,11 @@ final class ExplanationText {
         return explanation.definition().id() + " " + explanation.period();
     }
 
-    private void describe(Explanation explanation, Set<Explanation> open) {
+    private static String key(Explanation.Input input) {
+        return input.name() + " " + input.period();
+    }
+
+    private void describe(Explanation explanation, Deque<Explanation> open) {
         IndicatorDefinition definition = explanation.definition();
         String result = result(explanation);
         lines.add(definition.title().in(locale) + ", " + explanation.municipalityName() + " ("
@@ -90,12 +94,17 @@ final class ExplanationText {
         if (!explanation.inputs().isEmpty()) {
             lines.add(say("Tallene som gikk inn", "Tala som gjekk inn", "The figures that went in") + ":");
         }
+        Set<String> unused =
+                explanation.unused().stream().map(ExplanationText::key).collect(Collectors.toSet());
         for (Explanation.Input input : explanation.inputs()) {
+            String use = unused.contains(key(input))
+                    ? say(" (ikke brukt her)", " (ikkje brukt her)", " (not used here)")
+                    : "";
             if (input instanceof Explanation.Observed observed) {
-                describe(observed);
+                describe(observed, use);
             } else if (input instanceof Explanation.Derived derived) {
                 lines.add("– " + derived.explanation().definition().title().in(locale) + " (" + derived.name() + "), "
-                        + derived.period() + ": " + exact(derived.figure()) + ". "
+                        + derived.period() + ": " + exact(derived.figure()) + use + ". "
                         + say("Forklart for seg under.", "Forklart for seg under.", "Explained on its own below."));
                 open.add(derived.explanation());
             }
@@ -109,11 +118,12 @@ final class ExplanationText {
                 + moment(explanation.knownAt()) + ".");
     }
 
-    private void describe(Explanation.Observed observed) {
+    private void describe(Explanation.Observed observed, String use) {
         String unit = " " + observed.variable().unit().label().in(locale);
         lines.add("– " + observed.variable().title().in(locale) + " (" + observed.name() + "), " + observed.period()
                 + ": " + exact(observed.figure()) + (observed.figure().isPresent() ? unit : "")
                 + flagNote(observed.figure())
+                + use
                 + ". " + say("Kilde", "Kjelde", "Source") + ": "
                 + observed.dataset().publisher() + ", "
                 + observed.dataset().title().in(locale) + ", "

@@ -92,7 +92,7 @@ public final class IndicatorEngine {
         conversion.convert(List.of(), Borders.at(borders), borders, request.municipalities());
 
         Map<String, Dataset> datasets = datasetsByVariable();
-        Plan plan = new Plan(catalogue, wanted, datasets.keySet());
+        Plan plan = new Plan(catalogue, wanted, variablesOf(datasets));
         List<ObservationBatch> batches = read(plan, request);
         Needs needs = new Needs(plan, request.indicators(), request.periods(), heldPeriods(batches));
         List<Problem> dataProblems = new ArrayList<>();
@@ -108,6 +108,14 @@ public final class IndicatorEngine {
             dataset.variables().forEach(variable -> datasets.putIfAbsent(variable.id(), dataset));
         }
         return datasets;
+    }
+
+    private static Map<String, Variable> variablesOf(Map<String, Dataset> datasets) {
+        Map<String, Variable> variables = new TreeMap<>();
+        datasets.forEach((id, dataset) -> dataset.variables().stream()
+                .filter(variable -> variable.id().equals(id))
+                .forEach(variable -> variables.put(id, variable)));
+        return variables;
     }
 
     private List<ObservationBatch> read(Plan plan, IndicatorRequest request) {

@@ -13,8 +13,8 @@ import no.livskraft.data.Period;
 import no.livskraft.indicator.formula.Program;
 
 /**
- * For which periods each indicator and variable is needed: those of the request, those that formulas reach back to, and
- * for calculators, which say only as they go what they read, every period that is held.
+ * For which periods each indicator and variable is needed: those of the request, those that formulas reach to, and for
+ * calculators, which say only as they go what they read, every period that is held.
  */
 final class Needs {
 
@@ -42,7 +42,7 @@ final class Needs {
             for (Program.Input input : entry.formulaInputs()) {
                 boolean indicator = plan.indicator(entry, input.name()).isPresent();
                 Set<Period> needed = periods(indicator ? ofIndicators : ofVariables, input.name());
-                own.forEach(period -> PeriodShift.earlier(period, input.lag()).ifPresent(needed::add));
+                own.forEach(period -> PeriodShift.of(input, period).ifPresent(needed::add));
             }
         }
     }

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.livskraft.data.Period;
 import no.livskraft.data.PeriodKind;
+import no.livskraft.indicator.formula.Program;
 
-/** Moves periods by whole periods of their own kind. */
+/** Finds the periods that formulas reach to: moves periods by whole periods of their own kind. */
 final class PeriodShift {
 
     private PeriodShift() {}
+
+    /** The period that an input of a program is read for; empty if there is no such period in the years 0 to 9998. */
+    static Optional<Period> of(Program.Input input, Period own) {
+        return earlier(input.base().orElse(own), input.lag());
+    }
 
     /** The period of the same kind so many periods earlier; empty if there is no such period in the years 0 to 9998. */
     static Optional<Period> earlier(Period period, int periods) {
