@@ -83,20 +83,23 @@ public final class IndicatorEngine {
      *     known ones; with code {@code INDICATOR-INTERRUPTED} if the calling thread is interrupted while a calculator
      *     runs, which leaves it interrupted
      * @throws no.livskraft.data.LivskraftException if a municipality is not valid on the date of the borders, or the
-     *     register does not know that date; with all such numbers
+     *     register does not know that date; with all such numbers; or if the request's weights do not fit the register,
+     *     with all that do not
      * @throws no.livskraft.spi.storage.StorageException if the observations cannot be read
      */
     public IndicatorResult compute(IndicatorRequest request) {
         List<CatalogueEntry> wanted = catalogue.require(request.indicators());
         LocalDate borders = request.borders();
         conversion.convert(List.of(), Borders.at(borders), borders, request.municipalities());
+        BorderConversion carrying = request.weights().map(conversion::weighted).orElse(conversion);
 
         Map<String, Dataset> datasets = datasetsByVariable();
         Plan plan = new Plan(catalogue, wanted, datasets.keySet());
         List<ObservationBatch> batches = read(plan, request);
         Needs needs = new Needs(plan, request.indicators(), request.periods(), heldPeriods(batches));
         List<Problem> dataProblems = new ArrayList<>();
-        Map<String, VariableFigures> variables = variables(plan, needs, datasets, batches, request, dataProblems);
+        Map<String, VariableFigures> variables =
+                variables(plan, needs, datasets, batches, request, carrying, dataProblems);
         Evaluation evaluation = new Evaluation(plan, needs, request.municipalities(), variables, runner);
         evaluation.run();
         return new IndicatorResult(request, plan, register, variables, evaluation, dataProblems);
@@ -137,6 +140,7 @@ public final class IndicatorEngine {
             Map<String, Dataset> datasets,
             List<ObservationBatch> batches,
             IndicatorRequest request,
+            BorderConversion carrying,
             List<Problem> problems) {
         Map<Dataset, List<Variable>> byDataset = new LinkedHashMap<>();
         for (String id : plan.variables()) {
@@ -158,7 +162,7 @@ public final class IndicatorEngine {
             List<Overlay> overlays = variables.stream()
                     .map(variable -> Overlay.of(variable, own, periods))
                     .toList();
-            List<ConvertedObservations> converted = conversion.convert(
+            List<ConvertedObservations> converted = carrying.convert(
                     overlays.stream().map(Overlay::observations).toList(),
                     dataset.borders(),
                     request.borders(),
@@ -167,7 +171,8 @@ public final class IndicatorEngine {
                 problems.addAll(converted.get(i).problems());
                 figures.put(
                         variables.get(i).id(),
-                        new VariableFigures(dataset, overlays.get(i), converted.get(i), register));
+                        new VariableFigures(
+                                dataset, overlays.get(i), converted.get(i), register, carrying, request.borders()));
             }
         });
         return figures;

@@ -28,6 +28,10 @@ import no.livskraft.data.Status;
  * that outranks the others by the table in {@link CellState}. Figures do not depend on the order of the group: sums are
  * made in the order of the municipalities' numbers.
  *
+ * <p>Municipalities that a split went through count in the ratio of sums as a whole, if all of them are in the group and
+ * {@linkplain IndicatorColumn.Together the table has their parts}: their sum is known exactly where theirs are not.
+ * Wholes come first in sums.
+ *
  * <p>No protection is claimed against working out a withheld value from several groups that overlap.
  *
  * @param definition the indicator
@@ -36,7 +40,8 @@ import no.livskraft.data.Status;
  * @param coverage how many municipalities' values are shown; mean, median, lowest and highest rest on these
  * @param ratioOfSums the group's own value: the sum of the numerators over the sum of the denominators, times the
  *     factor; {@link Status#NOT_APPLICABLE} for an indicator that is no ratio
- * @param ratioCoverage of how many municipalities both numerator and denominator are shown; the ratio rests on these
+ * @param ratioCoverage of how many municipalities both numerator and denominator are shown, for themselves or together
+ *     with others of the group; the ratio rests on these
  * @param mean the unweighted mean of the values, which is not the group's value
  * @param median the middle value, or the mean of the two in the middle
  * @param lowest the lowest value
@@ -83,8 +88,10 @@ public record Comparison(
         }
         Grid grid = table.grid();
         List<Figure> shown = new ArrayList<>();
-        List<Figure> numerators = new ArrayList<>();
-        List<Figure> denominators = new ArrayList<>();
+        Wholes wholes = new Wholes(column, grid, period, new TreeSet<>(group));
+        List<Figure> numerators = new ArrayList<>(wholes.numerators());
+        List<Figure> denominators = new ArrayList<>(wholes.denominators());
+        int inParts = wholes.members().size();
         Map<MunicipalityNumber, Figure> values = new LinkedHashMap<>();
         short reasons = 0;
         short partReasons = 0;
@@ -96,18 +103,20 @@ public record Comparison(
             if (value.isPresent()) {
                 shown.add(value);
             }
-            if (column.parts().isPresent()) {
+            if (column.parts().isPresent() && !wholes.members().contains(municipality)) {
                 Figure numerator = column.parts().get().numerators().figure(cell);
                 Figure denominator = column.parts().get().denominators().figure(cell);
                 partReasons = CellState.combine(partReasons, CellState.combine(numerator.state(), denominator.state()));
                 if (numerator.isPresent() && denominator.isPresent()) {
                     numerators.add(numerator);
                     denominators.add(denominator);
+                    inParts++;
                 }
             }
         }
         Coverage coverage = new Coverage(shown.size(), values.size());
-        Coverage ratioCoverage = new Coverage(numerators.size(), values.size());
+        Coverage ratioCoverage =
+                new Coverage(inParts, values.size(), wholes.members().size());
         Figure ratio = Figure.absent(Status.NOT_APPLICABLE);
         if (column.parts().isPresent()) {
             double factor = column.parts().get().factor();
