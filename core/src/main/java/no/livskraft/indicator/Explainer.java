@@ -108,6 +108,6 @@ final class Explainer {
                 read.period(),
                 figures.figures().figure(row, read.period()),
                 figures.dataset(),
-                figures.origins(municipality, read.period()));
+                figures.origins(municipality, read.period(), request.weights()));
     }
 }

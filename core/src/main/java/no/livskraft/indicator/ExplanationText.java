@@ -123,8 +123,17 @@ final class ExplanationText {
             lines.add("   " + say("Som publisert for", "Som publisert for", "As published for") + " " + origin.number()
                     + " " + origin.municipalityName() + ": " + exact(origin.figure()) + flagNote(origin.figure())
                     + origin.symbol().map(symbol -> " (" + quoted(symbol) + ")").orElse("")
-                    + origin.vintage().map(this::vintage).orElse(""));
+                    + origin.vintage().map(this::vintage).orElse("")
+                    + origin.share().map(this::share).orElse(""));
+            if (!origin.way().isEmpty()) {
+                lines.add("   " + new BorderText(locale, this::day).write(origin.way()));
+            }
         }
+    }
+
+    private String share(Explanation.Share share) {
+        return ". " + say("Andel brukt", "Del brukt", "Share used") + ": " + numbers.exact(share.part()) + ", "
+                + say("etter", "etter", "by") + " " + quoted(share.source().in(locale));
     }
 
     private String vintage(Vintage vintage) {

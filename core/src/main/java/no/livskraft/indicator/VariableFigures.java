@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.livskraft.data.Borders;
 import no.livskraft.data.Dataset;
@@ -18,6 +19,7 @@ import no.livskraft.indicator.formula.Cells;
 import no.livskraft.municipality.BorderConversion;
 import no.livskraft.municipality.ConvertedObservations;
 import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.municipality.SplitWeights;
 
 /** A variable's figures in the borders of the request, with what they were made from. */
 final class VariableFigures {
@@ -83,27 +85,33 @@ final class VariableFigures {
     }
 
     /** The figures, as their source published them, that a cell was made from; none for a period that is not held. */
-    List<Explanation.Origin> origins(MunicipalityNumber municipality, Period period) {
+    List<Explanation.Origin> origins(MunicipalityNumber municipality, Period period, Optional<SplitWeights> weights) {
         List<Explanation.Origin> origins = new ArrayList<>();
         if (converted.observations().grid().find(municipality, period).isPresent()) {
+            Optional<SplitWeights> used = weights.filter(some -> converted.isDivided(municipality, period));
             for (MunicipalityNumber number : converted.origins(municipality, period)) {
+                LocalDate day = day(period);
                 origins.add(new Explanation.Origin(
                         number,
-                        name(number, period),
+                        register.find(number, day)
+                                .map(MunicipalityVersion::name)
+                                .orElse(number.value()),
                         overlay.observations().figure(number, period),
                         overlay.vintage(number, period),
-                        overlay.symbol(number, period)));
+                        overlay.symbol(number, period),
+                        register.lineage(number, day, borders).way(municipality),
+                        used.map(some -> new Explanation.Share(
+                                converted.share(municipality, period, number).orElseThrow(), some.source()))));
             }
         }
         return origins;
     }
 
-    private String name(MunicipalityNumber number, Period period) {
-        LocalDate day = dataset.borders() instanceof Borders.At at
-                ? at.date()
-                : variable().measuredAt() == MeasuredAt.END ? period.end().minusDays(1) : period.start();
-        return day.isBefore(register.coveredFrom())
-                ? number.value()
-                : register.find(number, day).map(MunicipalityVersion::name).orElse(number.value());
+    /** The day whose numbers the figures of a period have. */
+    private LocalDate day(Period period) {
+        if (dataset.borders() instanceof Borders.At at) {
+            return at.date();
+        }
+        return variable().measuredAt() == MeasuredAt.END ? period.end().minusDays(1) : period.start();
     }
 }

@@ -129,10 +129,18 @@ final class ConversionPlan {
 
     /** How much of an origin's figure goes into a row; empty if it goes into none. */
     OptionalDouble share(int row, int period, MunicipalityNumber origin) {
-        Recipe recipe = Objects.requireNonNull(recipes.get(source.moment(period)), "recipe")
-                .get(row);
+        Recipe recipe = recipe(row, period);
         int place = Arrays.binarySearch(recipe.origins(), history.index(origin));
         return place < 0 ? OptionalDouble.empty() : OptionalDouble.of(recipe.share(place));
+    }
+
+    boolean isDivided(int row, int period) {
+        return !recipe(row, period).isWhole();
+    }
+
+    private Recipe recipe(int row, int period) {
+        return Objects.requireNonNull(recipes.get(source.moment(period)), "recipe")
+                .get(row);
     }
 
     /** The smallest sets of more than one wanted municipality that are comparable only as a whole. */

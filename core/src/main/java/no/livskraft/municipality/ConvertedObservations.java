@@ -70,6 +70,20 @@ public final class ConvertedObservations {
     }
 
     /**
+     * Whether the figure of a cell was made with the caller's weights.
+     *
+     * @param municipality a municipality of the grid
+     * @param period a period of the grid
+     * @return true if they divided at least one figure that went in
+     * @throws IllegalArgumentException if the grid does not have the cell
+     */
+    public boolean isDivided(MunicipalityNumber municipality, Period period) {
+        int cell = observations.grid().indexOf(municipality, period);
+        int periods = observations.grid().periods().size();
+        return plan.isDivided(cell / periods, cell % periods);
+    }
+
+    /**
      * Municipalities of which only a whole group has a figure that needs no weights: those that a split went through,
      * with all others that it went through. {@link BorderConversion#convertGroups} carries figures to such groups.
      *
