@@ -195,7 +195,8 @@ public final class BorderConversion {
 
     /**
      * Carries the figures of one variable to a group as a whole. The group has a figure where its area is exactly that
-     * of some municipalities of the source together, even if it holds pieces of a split that have none on their own.
+     * of some municipalities of the source together, even if it holds pieces of a split that have none on their own. It
+     * has {@link Flag#RECALCULATED} if several were added that are not the same as the group's members.
      *
      * @param observations the figures as published
      * @param given the borders they are given in

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.livskraft.data.CellState;
 import no.livskraft.data.Column;
-import no.livskraft.data.Flag;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Status;
@@ -30,8 +29,6 @@ final class ConversionPlan {
     private static final short NOT_AVAILABLE = CellState.absent(Status.NOT_AVAILABLE);
     private static final short NOT_COMPARABLE = CellState.absent(Status.NOT_COMPARABLE);
     private static final short UNDEFINED = CellState.absent(Status.UNDEFINED);
-    private static final short RECALCULATED = CellState.of(Status.PRESENT, Set.of(Flag.RECALCULATED));
-    private static final short DIVIDED = CellState.with(RECALCULATED, Flag.ESTIMATED);
 
     private final BorderHistory history;
     private final SourceBorders source;
@@ -220,7 +217,7 @@ final class ConversionPlan {
     }
 
     private void add(Workspace space, Recipe recipe, Run run, int first) {
-        fill(space, recipe.isWhole() ? RECALCULATED : DIVIDED, first, run.length());
+        fill(space, recipe.state(), first, run.length());
         for (int i = 0; i < recipe.origins().length; i++) {
             add(space, start(recipe.origins()[i], run), recipe.share(i), first, run.length());
         }
