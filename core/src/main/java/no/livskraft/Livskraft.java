@@ -60,8 +60,12 @@ public final class Livskraft implements AutoCloseable {
                 indicators, host.register(), host.storage().observations(), host.executor(), host.calculatorLimit());
         this.validator = validator(host);
         this.conversion = new BorderConversion(host.register());
-        this.repositories =
-                Repositories.on(host.storage().documents(), host.programmes(), new DocumentFormats(), host.clock());
+        this.repositories = Repositories.on(
+                host.storage().documents(),
+                host.storage().attachments(),
+                host.programmes(),
+                new DocumentFormats(),
+                host.clock());
     }
 
     private static NetworkValidator validator(Host host) {

@@ -30,6 +30,12 @@ public final class ProgrammeProfiles {
      */
     public static final Identifier LIVSKRAFTIGE_KOMMUNER_METODEN = Identifier.of("livskraftige-kommuner-metoden");
 
+    /**
+     * A profile to begin one's own from: it has no closed list of themes and asks for little. Its limits and severities are
+     * meant to be changed.
+     */
+    public static final Identifier CUSTOM = Identifier.of("custom");
+
     private final List<ProgrammeProfile> profiles;
 
     private ProgrammeProfiles(List<ProgrammeProfile> profiles) {
@@ -44,7 +50,9 @@ public final class ProgrammeProfiles {
      */
     public static ProgrammeProfiles bundled(DocumentFormats formats) {
         return new ProgrammeProfiles(List.of(
-                resource(formats, LIVSKRAFTIGE_KOMMUNER_2006), resource(formats, LIVSKRAFTIGE_KOMMUNER_METODEN)));
+                resource(formats, LIVSKRAFTIGE_KOMMUNER_2006),
+                resource(formats, LIVSKRAFTIGE_KOMMUNER_METODEN),
+                resource(formats, CUSTOM)));
     }
 
     private static ProgrammeProfile resource(DocumentFormats formats, Identifier id) {

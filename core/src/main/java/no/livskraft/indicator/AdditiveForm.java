@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.livskraft.indicator.formula.Expression;
+import no.livskraft.indicator.formula.Operator;
 import no.livskraft.indicator.formula.Program;
 
 /**
@@ -44,7 +45,7 @@ final class AdditiveForm {
 
     /** The form of a variable whose figures add up. */
     static AdditiveForm ofVariable(String id) {
-        return new AdditiveForm(Map.of(new Program.Input(id, 0), 1.0));
+        return new AdditiveForm(Map.of(Program.Input.earlier(id, 0), 1.0));
     }
 
     private static final class Reader {
@@ -72,12 +73,12 @@ final class AdditiveForm {
             readSimple(first, lag, factor);
             while (!spine.isEmpty()) {
                 Expression.Binary binary = spine.pop();
-                read(binary.right(), lag, binary.operator() == '-' ? -factor : factor);
+                read(binary.right(), lag, binary.operator() == Operator.MINUS ? -factor : factor);
             }
         }
 
         private static boolean isSum(Expression.Binary binary) {
-            return binary.operator() == '+' || binary.operator() == '-';
+            return binary.operator() == Operator.PLUS || binary.operator() == Operator.MINUS;
         }
 
         private void readSimple(Expression expression, int lag, double factor) {
@@ -98,15 +99,17 @@ final class AdditiveForm {
             Optional<AdditiveForm> form = meaning.apply(name.id());
             additive &= form.isPresent();
             form.ifPresent(known -> known.terms.forEach((input, own) ->
-                    terms.merge(new Program.Input(input.name(), input.lag() + lag), factor * own, Double::sum)));
+                    terms.merge(Program.Input.earlier(input.name(), input.lag() + lag), factor * own, Double::sum)));
             additive &= terms.size() <= MOST_TERMS;
         }
 
         private void readProduct(Expression.Binary product, int lag, double factor) {
-            if (product.right() instanceof Expression.Constant right) {
-                boolean divided = product.operator() == '/';
-                read(product.left(), lag, divided ? factor / right.value() : factor * right.value());
-            } else if (product.operator() == '*' && product.left() instanceof Expression.Constant left) {
+            Operator operator = product.operator();
+            if (operator == Operator.OVER && product.right() instanceof Expression.Constant divisor) {
+                read(product.left(), lag, factor / divisor.value());
+            } else if (operator == Operator.TIMES && product.right() instanceof Expression.Constant right) {
+                read(product.left(), lag, factor * right.value());
+            } else if (operator == Operator.TIMES && product.left() instanceof Expression.Constant left) {
                 read(product.right(), lag, factor * left.value());
             } else {
                 additive = false;
@@ -114,13 +117,22 @@ final class AdditiveForm {
         }
 
         private void readCall(Expression.Call call, int lag, double factor) {
+            Expression argument = call.arguments().get(0);
             switch (call.function()) {
-                case LAG -> read(call.arguments().get(0), lag + call.periods(), factor);
+                case LAG -> read(argument, lag + call.number(), factor);
                 case CHANGE -> {
-                    read(call.arguments().get(0), lag, factor);
-                    read(call.arguments().get(0), lag + call.periods(), -factor);
+                    read(argument, lag, factor);
+                    read(argument, lag + call.number(), -factor);
                 }
+                case SUM -> readSum(call, lag, factor);
+                case MEAN -> readSum(call, lag, factor / call.number());
                 default -> additive = false;
+            }
+        }
+
+        private void readSum(Expression.Call call, int lag, double factor) {
+            for (int back = call.number() - 1; additive && back >= 0; back--) {
+                read(call.arguments().get(0), lag + back, factor);
             }
         }
     }

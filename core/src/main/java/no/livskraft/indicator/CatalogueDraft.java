@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import no.livskraft.data.Computation;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.Problem;
+import no.livskraft.indicator.formula.Parser;
 import no.livskraft.spi.indicator.IndicatorCalculator;
 
 /** A catalogue with a plugin's indicators tried out, and what is wrong with them. */
@@ -57,9 +58,21 @@ final class CatalogueDraft {
         add(new CatalogueEntry(definition, pluginId, Optional.empty(), formulas));
     }
 
+    /** A period that is counted from is one of those that the indicator has. */
+    private void checkBases(IndicatorDefinition definition, String part, Formula formula) {
+        for (Parser.Base base : formula.bases()) {
+            if (base.period().kind() != definition.periodKind()) {
+                Located place = new Located(definition.id() + part, formula.place(base.position()));
+                problems.add(IndicatorProblems.baseOfOtherKind(base.period(), place));
+            }
+        }
+    }
+
     private Optional<Formula> read(IndicatorDefinition definition, String part, String text) {
         try {
-            return Optional.of(Formula.parse(text));
+            Formula formula = Formula.parse(text);
+            checkBases(definition, part, formula);
+            return Optional.of(formula);
         } catch (IndicatorException wrong) {
             wrong.problems().stream()
                     .map(problem -> new Problem(

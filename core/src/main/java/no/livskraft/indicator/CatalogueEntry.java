@@ -28,6 +28,14 @@ record CatalogueEntry(
         return definition.id();
     }
 
+    /** Where one of the formulas stands, for messages. */
+    String placeOfFormula(int index) {
+        String part = definition.computation() instanceof Computation.Ratio
+                ? index == 0 ? ".numerator" : ".denominator"
+                : ".formula";
+        return id() + part;
+    }
+
     /** What the formulas read, each once; empty for a calculator, which says its periods only as it goes. */
     Set<Program.Input> formulaInputs() {
         Set<Program.Input> inputs = new LinkedHashSet<>();

@@ -18,17 +18,28 @@ import no.livskraft.indicator.formula.Program;
 /** Computes the indicators of a plan, those that others need first. For one request and one thread. */
 final class Evaluation {
 
+    /**
+     * How many cells a program may have before it at once, all its inputs together. More than the largest request of the
+     * whole country with some inputs, and less than a sum over a hundred years of months reads for it.
+     */
+    private static final int MOST_CELLS = 1 << 22;
+
+    /** How many cells are kept in place for other formulas that read the same. */
+    private static final int MOST_KEPT = 1 << 24;
+
     private final Plan plan;
     private final Needs needs;
     private final List<MunicipalityNumber> municipalities;
     private final Map<String, VariableFigures> variables;
     private final CalculatorRunner runner;
     private final Program.Workspace workspace = new Program.Workspace();
-    private final Map<Moved, Cells> moved = new HashMap<>();
+    private final Map<Reading, Cells> readings = new HashMap<>();
+    private long kept;
     private final Map<String, Evaluated> evaluated = new LinkedHashMap<>();
     private final Map<String, Problem> problems;
 
-    private record Moved(Figures figures, int lag, List<Period> periods) {}
+    /** Figures as an input reads them: what two formulas read alike is put in place once. */
+    private record Reading(Figures figures, Optional<Period> base, int lag, List<Period> periods) {}
 
     Evaluation(
             Plan plan,
@@ -88,15 +99,7 @@ final class Evaluation {
     private Evaluated byFormulas(CatalogueEntry entry, Grid grid, Map<String, Figures> inputs) {
         List<Cells> results = new ArrayList<>();
         for (Formula formula : entry.formulas()) {
-            Program program = formula.program();
-            List<Cells> columns = new ArrayList<>();
-            for (Program.Input input : program.inputs()) {
-                Figures figures = Objects.requireNonNull(inputs.get(input.name()), input.name());
-                columns.add(moved.computeIfAbsent(
-                        new Moved(figures, input.lag(), grid.periods()),
-                        key -> key.figures().moved(key.periods(), key.lag())));
-            }
-            results.add(program.run(columns, grid.size(), workspace));
+            results.add(run(formula.program(), grid, inputs));
         }
         if (entry.definition().computation() instanceof Computation.Ratio ratio) {
             Cells values = Program.ratio(ratio.factor()).run(results, grid.size(), workspace);
@@ -105,5 +108,50 @@ final class Evaluation {
             return new Evaluated(entry, new Figures(grid, values), Optional.of(parts), List.of());
         }
         return new Evaluated(entry, new Figures(grid, results.get(0)), Optional.empty(), List.of());
+    }
+
+    private Cells run(Program program, Grid grid, Map<String, Figures> inputs) {
+        int rows = grid.municipalities().size();
+        long cellsOfRow = (long) grid.periods().size() * program.inputs().size();
+        int rowsAtOnce = (int) Math.max(1, MOST_CELLS / Math.max(1, cellsOfRow));
+        if (rows <= rowsAtOnce) {
+            List<Cells> columns = new ArrayList<>();
+            for (Program.Input input : program.inputs()) {
+                columns.add(read(figures(inputs, input), input, grid.periods()));
+            }
+            return program.run(columns, grid.size(), workspace);
+        }
+        Cells result = new Cells(grid.size());
+        int width = grid.periods().size();
+        for (int first = 0; first < rows; first += rowsAtOnce) {
+            int end = Math.min(rows, first + rowsAtOnce);
+            List<Cells> columns = new ArrayList<>();
+            for (Program.Input input : program.inputs()) {
+                columns.add(figures(inputs, input).read(input, grid.periods(), first, end));
+            }
+            Cells part = program.run(columns, (end - first) * width, workspace);
+            for (int cell = 0; cell < part.length(); cell++) {
+                result.copy(first * width + cell, part, cell);
+            }
+        }
+        return result;
+    }
+
+    private Cells read(Figures figures, Program.Input input, List<Period> periods) {
+        Reading reading = new Reading(figures, input.base(), input.lag(), periods);
+        Cells known = readings.get(reading);
+        if (known != null) {
+            return known;
+        }
+        Cells cells = figures.read(input, periods);
+        if (kept + cells.length() <= MOST_KEPT) {
+            readings.put(reading, cells);
+            kept += cells.length();
+        }
+        return cells;
+    }
+
+    private static Figures figures(Map<String, Figures> inputs, Program.Input input) {
+        return Objects.requireNonNull(inputs.get(input.name()), input.name());
     }
 }

@@ -1,6 +1,8 @@
 package no.livskraft.indicator;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,14 +48,30 @@ final class Explainer {
         this.row = request.municipalities().indexOf(municipality);
     }
 
+    /** Explains what others are explained by first, in a loop, so that a long chain of indicators costs no stack. */
     Explanation explain(Evaluated asked, Period period) {
-        Evaluated.Read key = new Evaluated.Read(asked.entry().id(), period);
-        Explanation known = done.get(key);
-        if (known == null) {
-            known = make(asked, period);
-            done.put(key, known);
+        Evaluated.Read wanted = new Evaluated.Read(asked.entry().id(), period);
+        Deque<Evaluated.Read> open = new ArrayDeque<>();
+        open.push(wanted);
+        while (!open.isEmpty()) {
+            Evaluated.Read next = open.element();
+            Evaluated evaluation = evaluated(next.name());
+            List<Evaluated.Read> before = reads(evaluation, next.period()).stream()
+                    .filter(read ->
+                            plan.indicator(evaluation.entry(), read.name()).isPresent())
+                    .filter(read -> !done.containsKey(read))
+                    .toList();
+            before.forEach(open::push);
+            if (before.isEmpty()) {
+                open.pop();
+                done.computeIfAbsent(next, key -> make(evaluation, key.period()));
+            }
         }
-        return known;
+        return Objects.requireNonNull(done.get(wanted));
+    }
+
+    private Evaluated evaluated(String id) {
+        return Objects.requireNonNull(evaluated.get(id), id);
     }
 
     private Explanation make(Evaluated asked, Period period) {
@@ -65,12 +83,9 @@ final class Explainer {
                         parts.numerators().figure(row, period),
                         parts.denominators().figure(row, period),
                         parts.factor()));
-        List<Explanation.Input> inputs = new ArrayList<>();
-        if (applies) {
-            for (Evaluated.Read read : reads(asked, period)) {
-                inputs.add(input(asked.entry(), read));
-            }
-        }
+        List<Explanation.Input> inputs = reads(asked, period).stream()
+                .map(read -> input(asked.entry(), read))
+                .toList();
         return new Explanation(
                 asked.entry().definition(),
                 asked.entry().pluginId(),
@@ -84,14 +99,17 @@ final class Explainer {
                 inputs);
     }
 
-    private Iterable<Evaluated.Read> reads(Evaluated asked, Period period) {
+    /** What a value was made from; nothing in a period of another kind. */
+    private Collection<Evaluated.Read> reads(Evaluated asked, Period period) {
+        if (period.kind() != asked.entry().definition().periodKind()) {
+            return List.of();
+        }
         if (asked.entry().calculator().isPresent()) {
             return asked.reads().get(asked.values().grid().indexOf(municipality, period));
         }
         Set<Evaluated.Read> reads = new LinkedHashSet<>();
         for (Program.Input input : asked.entry().formulaInputs()) {
-            PeriodShift.earlier(period, input.lag())
-                    .ifPresent(earlier -> reads.add(new Evaluated.Read(input.name(), earlier)));
+            PeriodShift.of(input, period).ifPresent(there -> reads.add(new Evaluated.Read(input.name(), there)));
         }
         return reads;
     }
@@ -99,15 +117,9 @@ final class Explainer {
     private Explanation.Input input(CatalogueEntry user, Evaluated.Read read) {
         Optional<CatalogueEntry> indicator = plan.indicator(user, read.name());
         if (indicator.isPresent()) {
-            Evaluated needed = Objects.requireNonNull(evaluated.get(read.name()), read.name());
-            return new Explanation.Derived(explain(needed, read.period()));
+            return new Explanation.Derived(Objects.requireNonNull(done.get(read)));
         }
-        VariableFigures figures = Objects.requireNonNull(variables.get(read.name()), read.name());
-        return new Explanation.Observed(
-                figures.variable(),
-                read.period(),
-                figures.figures().figure(row, read.period()),
-                figures.dataset(),
-                figures.origins(municipality, read.period(), request.weights()));
+        return Objects.requireNonNull(variables.get(read.name()), read.name())
+                .observed(row, municipality, read.period());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.livskraft.data.BorderChange;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
@@ -77,6 +78,25 @@ public record Explanation(
         Figure figure();
     }
 
+    /** How the figure of a period relates to those of its parts, such as the months of a year. */
+    public enum Making {
+        /** It is the figure that was published for the period, or there is none, and nothing to make one from. */
+        AS_PUBLISHED,
+        /** It is the figure that was published for the period, though there are figures for parts of it too. */
+        BEFORE_ITS_PARTS,
+        /** None was published for the period: it is the sum of all parts, since the variable adds up over time. */
+        SUM_OF_PARTS,
+        /** None was published for the period: it is the first part's, since the variable is a stock at the start. */
+        FIRST_PART,
+        /** None was published for the period: it is the last part's, since the variable is a stock at the end. */
+        LAST_PART,
+        /**
+         * None was published for the period; there are figures for parts of it, but they do not add up over time, so that
+         * only the indicator can say how they make one.
+         */
+        PARTS_DO_NOT_ADD_UP
+    }
+
     /**
      * A figure of a dataset.
      *
@@ -84,18 +104,41 @@ public record Explanation(
      * @param period for which period
      * @param figure the figure in the borders of the explanation
      * @param dataset where it was published, by whom and under which licence
-     * @param origins the figures as published that it was made from; empty if none is held for the period; unmodifiable
+     * @param origins the figures published for the period that it was made from; empty if none is held for the period, or
+     *     if it was made from parts; unmodifiable
+     * @param making whether it was published for the period or made from its parts
+     * @param parts what it was made from, in order of time, those without a figure too; empty if it was not made from
+     *     parts; unmodifiable
      */
-    public record Observed(Variable variable, Period period, Figure figure, Dataset dataset, List<Origin> origins)
+    public record Observed(
+            Variable variable,
+            Period period,
+            Figure figure,
+            Dataset dataset,
+            List<Origin> origins,
+            Making making,
+            List<Observed> parts)
             implements Input {
-        /** Copies the list. */
+        /** Copies the lists. */
         public Observed {
+            Objects.requireNonNull(making, "making");
             origins = List.copyOf(origins);
+            parts = List.copyOf(parts);
         }
 
         @Override
         public String name() {
             return variable.id();
+        }
+
+        /**
+         * The figures as published that went in, those for parts of the period too.
+         *
+         * @return the figures in order of time; unmodifiable
+         */
+        public List<Origin> published() {
+            return Stream.concat(origins.stream(), parts.stream().flatMap(part -> part.published().stream()))
+                    .toList();
         }
     }
 
@@ -160,6 +203,17 @@ public record Explanation(
         Objects.requireNonNull(definition, "definition");
         Objects.requireNonNull(result, "result");
         inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * The figures that were there and did not go into the result: those of the branch that an {@code if} did not take,
+     * and those behind the first figure of a {@code coalesce}. Any other number in their place would give the same result.
+     *
+     * @return some of the inputs, in their order; empty if the result is absent, since the reason for that may be any of
+     *     them, or if code computed it; unmodifiable
+     */
+    public List<Input> unused() {
+        return UnusedInputs.of(this);
     }
 
     /**

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +16,7 @@ import no.livskraft.data.Computation;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
 import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Vintage;
 
 /** Writes explanations in plain words: the sum first, then the figures that went in, then where all of it comes from. */
@@ -56,18 +59,16 @@ final class ExplanationText {
     }
 
     String write(Explanation explanation) {
-        Set<Explanation> open = new LinkedHashSet<>();
-        describe(explanation, open);
-        Set<String> written = new LinkedHashSet<>();
-        written.add(key(explanation));
-        List<Explanation> waiting = new ArrayList<>(open);
-        for (int i = 0; i < waiting.size(); i++) {
-            Explanation next = waiting.get(i);
+        Set<String> written = new HashSet<>();
+        Deque<Explanation> waiting = new ArrayDeque<>();
+        waiting.add(explanation);
+        while (!waiting.isEmpty()) {
+            Explanation next = waiting.remove();
             if (written.add(key(next))) {
-                lines.add("");
-                Set<Explanation> more = new LinkedHashSet<>();
-                describe(next, more);
-                waiting.addAll(more);
+                if (!lines.isEmpty()) {
+                    lines.add("");
+                }
+                describe(next, waiting);
             }
         }
         return String.join("\n", lines);
@@ -77,7 +78,11 @@ final class ExplanationText {
         return explanation.definition().id() + " " + explanation.period();
     }
 
-    private void describe(Explanation explanation, Set<Explanation> open) {
+    private static String key(Explanation.Input input) {
+        return input.name() + " " + input.period();
+    }
+
+    private void describe(Explanation explanation, Deque<Explanation> open) {
         IndicatorDefinition definition = explanation.definition();
         String result = result(explanation);
         lines.add(definition.title().in(locale) + ", " + explanation.municipalityName() + " ("
@@ -90,12 +95,17 @@ final class ExplanationText {
         if (!explanation.inputs().isEmpty()) {
             lines.add(say("Tallene som gikk inn", "Tala som gjekk inn", "The figures that went in") + ":");
         }
+        Set<String> unused =
+                explanation.unused().stream().map(ExplanationText::key).collect(Collectors.toSet());
         for (Explanation.Input input : explanation.inputs()) {
+            String use = unused.contains(key(input))
+                    ? say(" (ikke brukt her)", " (ikkje brukt her)", " (not used here)")
+                    : "";
             if (input instanceof Explanation.Observed observed) {
-                describe(observed);
+                describe(observed, use);
             } else if (input instanceof Explanation.Derived derived) {
                 lines.add("– " + derived.explanation().definition().title().in(locale) + " (" + derived.name() + "), "
-                        + derived.period() + ": " + exact(derived.figure()) + ". "
+                        + derived.period() + ": " + exact(derived.figure()) + use + ". "
                         + say("Forklart for seg under.", "Forklart for seg under.", "Explained on its own below."));
                 open.add(derived.explanation());
             }
@@ -109,35 +119,22 @@ final class ExplanationText {
                 + moment(explanation.knownAt()) + ".");
     }
 
-    private void describe(Explanation.Observed observed) {
+    private void describe(Explanation.Observed observed, String use) {
         String unit = " " + observed.variable().unit().label().in(locale);
         lines.add("– " + observed.variable().title().in(locale) + " (" + observed.name() + "), " + observed.period()
                 + ": " + exact(observed.figure()) + (observed.figure().isPresent() ? unit : "")
                 + flagNote(observed.figure())
+                + use
                 + ". " + say("Kilde", "Kjelde", "Source") + ": "
                 + observed.dataset().publisher() + ", "
                 + observed.dataset().title().in(locale) + ", "
                 + observed.dataset().licence() + ". "
                 + observed.dataset().credit().in(locale));
-        for (Explanation.Origin origin : observed.origins()) {
-            lines.add("   " + say("Som publisert for", "Som publisert for", "As published for") + " " + origin.number()
-                    + " " + origin.municipalityName() + ": " + exact(origin.figure()) + flagNote(origin.figure())
-                    + origin.symbol().map(symbol -> " (" + quoted(symbol) + ")").orElse("")
-                    + origin.vintage().map(this::vintage).orElse("")
-                    + origin.share().map(this::share).orElse(""));
-            if (!origin.way().isEmpty()) {
-                lines.add("   " + new BorderText(locale, this::day).write(origin.way()));
-            }
-        }
+        lines.addAll(new OriginText(this).lines(observed));
     }
 
-    private String share(Explanation.Share share) {
-        return ". " + say("Andel brukt", "Del brukt", "Share used") + ": " + numbers.exact(share.part()) + ", "
-                + say("etter", "etter", "by") + " " + quoted(share.source().in(locale));
-    }
-
-    private String vintage(Vintage vintage) {
-        return ", " + say("kjent fra", "kjent frå", "known from") + " " + moment(vintage.knownFrom()) + ", "
+    String vintage(Vintage vintage) {
+        return say("kjent fra", "kjent frå", "known from") + " " + moment(vintage.knownFrom()) + ", "
                 + say("hentet fra", "henta frå", "retrieved from") + " " + vintage.retrievedFrom();
     }
 
@@ -196,13 +193,13 @@ final class ExplanationText {
                 + pluginId;
     }
 
-    private String exact(Figure figure) {
+    String exact(Figure figure) {
         return figure.isPresent()
                 ? numbers.exact(figure.value())
                 : "(" + StatusText.of(figure.status()).in(locale) + ")";
     }
 
-    private String flagNote(Figure figure) {
+    String flagNote(Figure figure) {
         return figure.flags().isEmpty() ? "" : " (" + flags(figure) + ")";
     }
 
@@ -212,7 +209,7 @@ final class ExplanationText {
                 .collect(Collectors.joining(", "));
     }
 
-    private String day(LocalDate date) {
+    String day(LocalDate date) {
         return date.getDayOfMonth() + say(". ", ". ", " ")
                 + say(NORWEGIAN_MONTHS, NORWEGIAN_MONTHS, ENGLISH_MONTHS).get(date.getMonthValue() - 1) + " "
                 + date.getYear();
@@ -224,7 +221,7 @@ final class ExplanationText {
                 + two(time.getMinute()) + " UTC";
     }
 
-    private String quoted(String text) {
+    String quoted(String text) {
         return say("«", "«", "'") + text + say("»", "»", "'");
     }
 
@@ -232,7 +229,11 @@ final class ExplanationText {
         return (number < 10 ? "0" : "") + number;
     }
 
-    private <T> T say(T bokmal, T nynorsk, T english) {
+    String in(LocalizedText text) {
+        return text.in(locale);
+    }
+
+    <T> T say(T bokmal, T nynorsk, T english) {
         return switch (locale.getLanguage()) {
             case "en" -> english;
             case "nn" -> nynorsk;

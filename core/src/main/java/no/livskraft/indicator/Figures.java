@@ -9,17 +9,26 @@ import no.livskraft.data.Grid;
 import no.livskraft.data.Period;
 import no.livskraft.data.Status;
 import no.livskraft.indicator.formula.Cells;
+import no.livskraft.indicator.formula.Program;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of a variable, or values of an indicator, for the municipalities of the request and some periods. */
 final class Figures {
 
     private final Grid grid;
     private final Cells cells;
+    private final @Nullable Coarsening coarsening;
     private final Map<Period, Integer> places = new HashMap<>();
 
     Figures(Grid grid, Cells cells) {
+        this(grid, cells, null);
+    }
+
+    /** Figures of a variable, where those of periods that nobody knew would be asked for can be made. */
+    Figures(Grid grid, Cells cells, @Nullable Coarsening coarsening) {
         this.grid = grid;
         this.cells = cells;
+        this.coarsening = coarsening;
         for (Period period : grid.periods()) {
             places.put(period, places.size());
         }
@@ -33,32 +42,45 @@ final class Figures {
         return cells;
     }
 
-    /** The figure of a municipality by its row; not available where no such period is held. */
+    /** The figure of a municipality by its row; not available where no such period is held or can be made. */
     Figure figure(int row, Period period) {
         Integer place = places.get(period);
-        return place == null
-                ? Figure.absent(Status.NOT_AVAILABLE)
-                : cells.figure(row * grid.periods().size() + place);
+        if (place == null) {
+            return coarsening == null ? Figure.absent(Status.NOT_AVAILABLE) : coarsening.figure(row, period);
+        }
+        return cells.figure(row * grid.periods().size() + place);
     }
 
-    /** The cells for other periods, each moved so many periods back; periods that are not held are not available. */
-    Cells moved(List<Period> periods, int lag) {
-        if (lag == 0 && periods.equals(grid.periods())) {
+    /** The cells for other periods; those that are not held are not available. */
+    Cells at(List<Period> periods) {
+        return read(
+                Program.Input.earlier("", 0), periods, 0, grid.municipalities().size());
+    }
+
+    /** The cells that an input reads for each of the periods; those that are not held are not available. */
+    Cells read(Program.Input input, List<Period> periods) {
+        return read(input, periods, 0, grid.municipalities().size());
+    }
+
+    /** The same for some rows only, the last not included. */
+    Cells read(Program.Input input, List<Period> periods, int firstRow, int endRow) {
+        int width = grid.periods().size();
+        int rows = endRow - firstRow;
+        boolean asTheyAre = input.base().isEmpty() && input.lag() == 0 && periods.equals(grid.periods());
+        if (asTheyAre && rows == grid.municipalities().size()) {
             return cells;
         }
         List<Integer> from = new ArrayList<>();
         for (Period period : periods) {
-            from.add(PeriodShift.earlier(period, lag).map(places::get).orElse(-1));
+            from.add(PeriodShift.of(input, period).map(places::get).orElse(-1));
         }
         int[] sources = from.stream().mapToInt(Integer::intValue).toArray();
-        int rows = grid.municipalities().size();
-        int width = grid.periods().size();
-        Cells moved = new Cells(rows * sources.length);
-        for (int row = 0, cell = 0; row < rows; row++) {
+        Cells read = new Cells(rows * sources.length);
+        for (int row = firstRow, cell = 0; row < endRow; row++) {
             for (int source : sources) {
-                moved.copy(cell++, cells, source < 0 ? -1 : row * width + source);
+                read.copy(cell++, cells, source < 0 ? -1 : row * width + source);
             }
         }
-        return moved;
+        return read;
     }
 }

@@ -2,12 +2,18 @@ package no.livskraft.indicator;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.data.Period;
 import no.livskraft.data.Problem;
 import no.livskraft.indicator.formula.NearestNames;
 
 /** What can be wrong with indicators and with what is asked of them. */
 final class IndicatorProblems {
+
+    /** More names than this in one message help nobody. */
+    private static final int MOST_NAMES = 10;
 
     private IndicatorProblems() {}
 
@@ -77,24 +83,59 @@ final class IndicatorProblems {
     }
 
     static Problem missingVariables(String id, Collection<String> missing, Collection<String> known) {
-        String names = quoted(missing);
+        LocalizedText text = missingText(id, missing, known);
+        return new Problem("INDICATOR-VARIABLE-MISSING", id, text);
+    }
+
+    static Problem missingVariables(String id, Collection<String> missing, Collection<String> known, Located place) {
+        Map<String, String> text = missingText(id, missing, known).byLanguage();
+        return place.problem(
+                "INDICATOR-VARIABLE-MISSING",
+                Objects.requireNonNull(text.get("nb")),
+                Objects.requireNonNull(text.get("nn")),
+                Objects.requireNonNull(text.get("en")));
+    }
+
+    private static LocalizedText missingText(String id, Collection<String> all, Collection<String> known) {
+        List<String> missing = all.stream().limit(MOST_NAMES).toList();
+        String more = all.size() > missing.size() ? " …" : "";
+        String names = quoted(missing) + more;
+        String englishNames = inEnglish(missing) + more;
         List<String> near = missing.stream()
                 .flatMap(name -> NearestNames.of(name, known).stream())
                 .distinct()
                 .toList();
-        return problem(
-                "INDICATOR-VARIABLE-MISSING",
-                id,
+        return LocalizedText.of(
                 "Indikatoren «" + id + "» trenger " + names
                         + ", som ingen datasett i lageret har. Hent inn et datasett " + "med " + names
                         + " gjennom en kilde" + (near.isEmpty() ? "" : "; lignende finnes: " + quoted(near)),
                 "Indikatoren «" + id + "» treng " + names + ", som ingen datasett i lageret har. Hent inn eit datasett "
                         + "med " + names + " gjennom ei kjelde"
                         + (near.isEmpty() ? "" : "; liknande finst: " + quoted(near)),
-                "Indicator '" + id + "' needs " + inEnglish(missing)
+                "Indicator '" + id + "' needs " + englishNames
                         + ", which no dataset in the storage has. Load a dataset with "
-                        + inEnglish(missing) + " through a source"
+                        + englishNames + " through a source"
                         + (near.isEmpty() ? "" : "; there are similar ones: " + inEnglish(near)));
+    }
+
+    static Problem sumOfLevels(Collection<String> names, Located place) {
+        List<String> some = names.stream().limit(MOST_NAMES).toList();
+        return place.problem(
+                "INDICATOR-SUM-OVER-TIME",
+                quoted(some) + " kan ikke legges sammen over tid, for det er en beholdning, en andel eller et "
+                        + "gjennomsnitt; bruk mean for gjennomsnittet over periodene, eller change for endringen",
+                quoted(some) + " kan ikkje leggjast saman over tid, for det er ei behaldning, ein del eller "
+                        + "eit gjennomsnitt; bruk mean for gjennomsnittet over periodane, eller change for endringa",
+                inEnglish(some) + " cannot be added up over time, since it is a stock, a share or an average; use mean "
+                        + "for the average over the periods, or change for the difference");
+    }
+
+    static Problem baseOfOtherKind(Period base, Located place) {
+        return place.problem(
+                "INDICATOR-BASE-KIND",
+                "Perioden " + base + " er av et annet slag enn indikatorens egne; regn fra en av dem",
+                "Perioden " + base + " er av eit anna slag enn dei indikatoren har; rekn frå ein av dei",
+                "The period " + base + " is of another kind than the indicator's own; count from one of those");
     }
 
     static Problem needsFailed(String id, String needed, Problem why) {

@@ -72,7 +72,7 @@ public final class IndicatorResult {
 
     /** The cells of the request; a period of another kind than the indicator's does not apply to it. */
     private static Cells shown(Evaluated each, Figures figures, Grid grid) {
-        Cells cells = figures.moved(grid.periods(), 0);
+        Cells cells = figures.at(grid.periods());
         int width = grid.periods().size();
         for (int place = 0; place < width; place++) {
             if (grid.periods().get(place).kind() != each.entry().definition().periodKind()) {

@@ -2,21 +2,15 @@ package no.livskraft.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.livskraft.data.Borders;
 import no.livskraft.data.Dataset;
-import no.livskraft.data.Figure;
 import no.livskraft.data.MeasuredAt;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.MunicipalityVersion;
 import no.livskraft.data.Period;
 import no.livskraft.data.Variable;
-import no.livskraft.indicator.formula.Cells;
-import no.livskraft.municipality.BorderConversion;
 import no.livskraft.municipality.ConvertedObservations;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.municipality.SplitWeights;
@@ -27,70 +21,88 @@ final class VariableFigures {
     private final Dataset dataset;
     private final Overlay overlay;
     private final ConvertedObservations converted;
-    private final MunicipalityRegister register;
-    private final BorderConversion conversion;
-    private final LocalDate borders;
+    private final Coarsening coarsening;
     private final Figures figures;
-    private final Map<Period, List<Set<MunicipalityNumber>>> wholes = new HashMap<>();
+    private final WholeFigures wholes;
+    private final MunicipalityRegister register;
+    private final IndicatorRequest request;
 
     VariableFigures(
             Dataset dataset,
             Overlay overlay,
             ConvertedObservations converted,
+            Coarsening coarsening,
+            Figures figures,
+            WholeFigures wholes,
             MunicipalityRegister register,
-            BorderConversion conversion,
-            LocalDate borders) {
-        this.register = register;
-        this.conversion = conversion;
-        this.borders = borders;
+            IndicatorRequest request) {
         this.dataset = dataset;
         this.overlay = overlay;
         this.converted = converted;
-        this.figures = new Figures(
-                converted.observations().grid(),
-                Cells.of(converted.observations().cells()));
-        for (Period period : converted.observations().grid().periods()) {
-            List<Set<MunicipalityNumber>> ofPeriod = converted.together(period);
-            if (!ofPeriod.isEmpty()) {
-                wholes.put(period, ofPeriod);
-            }
-        }
+        this.coarsening = coarsening;
+        this.figures = figures;
+        this.wholes = wholes;
+        this.register = register;
+        this.request = request;
     }
 
     Variable variable() {
         return overlay.observations().variable();
     }
 
-    Dataset dataset() {
-        return dataset;
-    }
-
     Figures figures() {
         return figures;
     }
 
-    /** Whether in any period some municipalities have a figure only as a whole. */
-    boolean hasWholes() {
-        return !wholes.isEmpty();
+    /** The figures of municipalities that have some only together. */
+    WholeFigures wholes() {
+        return wholes;
     }
 
-    /** The municipalities that have a figure only as a whole in a period. */
-    List<Set<MunicipalityNumber>> wholes(Period period) {
-        return wholes.getOrDefault(period, List.of());
+    /** A cell and what it came from. */
+    Explanation.Observed observed(int row, MunicipalityNumber municipality, Period period) {
+        Optional<List<Period>> parts = coarsening.parts(row, period);
+        return new Explanation.Observed(
+                variable(),
+                period,
+                coarsening.figure(row, period),
+                dataset,
+                parts.isPresent() ? List.of() : origins(municipality, period),
+                making(row, period, parts.isPresent()),
+                parts.orElse(List.of()).stream()
+                        .map(part -> observed(row, municipality, part))
+                        .toList());
     }
 
-    /** The figures of groups by period, each as a whole. */
-    List<Map<Period, Figure>> of(List<Set<MunicipalityNumber>> groups) {
-        return conversion.convertGroups(overlay.observations(), dataset.borders(), borders, groups);
+    private Explanation.Making making(int row, Period period, boolean made) {
+        if (made) {
+            return switch (variable().measuredAt()) {
+                case START -> Explanation.Making.FIRST_PART;
+                case END -> Explanation.Making.LAST_PART;
+                case DURING -> Explanation.Making.SUM_OF_PARTS;
+            };
+        }
+        if (coarsening.finerKinds(period).isEmpty()) {
+            return Explanation.Making.AS_PUBLISHED;
+        }
+        return switch (coarsening.figure(row, period).status()) {
+            case NOT_AVAILABLE ->
+                Coarsening.isAllowed(variable())
+                        ? Explanation.Making.AS_PUBLISHED
+                        : Explanation.Making.PARTS_DO_NOT_ADD_UP;
+            case NOT_COMPARABLE -> Explanation.Making.AS_PUBLISHED;
+            default -> Explanation.Making.BEFORE_ITS_PARTS;
+        };
     }
 
     /** The figures, as their source published them, that a cell was made from; none for a period that is not held. */
-    List<Explanation.Origin> origins(MunicipalityNumber municipality, Period period, Optional<SplitWeights> weights) {
+    private List<Explanation.Origin> origins(MunicipalityNumber municipality, Period period) {
         List<Explanation.Origin> origins = new ArrayList<>();
         if (converted.observations().grid().find(municipality, period).isPresent()) {
-            Optional<SplitWeights> used = weights.filter(some -> converted.isDivided(municipality, period));
+            Optional<SplitWeights> used =
+                    request.weights().filter(weights -> converted.isDivided(municipality, period));
+            LocalDate day = day(period);
             for (MunicipalityNumber number : converted.origins(municipality, period)) {
-                LocalDate day = day(period);
                 origins.add(new Explanation.Origin(
                         number,
                         register.find(number, day)
@@ -99,9 +111,9 @@ final class VariableFigures {
                         overlay.observations().figure(number, period),
                         overlay.vintage(number, period),
                         overlay.symbol(number, period),
-                        register.lineage(number, day, borders).way(municipality),
-                        used.map(some -> new Explanation.Share(
-                                converted.share(municipality, period, number).orElseThrow(), some.source()))));
+                        register.lineage(number, day, request.borders()).way(municipality),
+                        used.map(weights -> new Explanation.Share(
+                                converted.share(municipality, period, number).orElseThrow(), weights.source()))));
             }
         }
         return origins;

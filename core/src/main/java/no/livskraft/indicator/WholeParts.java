@@ -29,15 +29,12 @@ final class WholeParts {
     private final List<Period> periods;
     private final Map<String, VariableFigures> variables;
     private final Map<String, List<Optional<AdditiveForm>>> forms = new HashMap<>();
-    private final Map<Wanted, List<Map<Period, Figure>>> figures = new HashMap<>();
-
-    private record Wanted(String variable, List<Set<MunicipalityNumber>> wholes) {}
 
     WholeParts(Plan plan, List<Period> periods, Map<String, VariableFigures> variables) {
         this.plan = plan;
         this.periods = periods;
         this.variables = variables;
-        if (variables.values().stream().anyMatch(VariableFigures::hasWholes)) {
+        if (variables.values().stream().anyMatch(figures -> figures.wholes().isAny())) {
             // what others need stands first in the order
             for (CatalogueEntry entry : plan.order()) {
                 forms.put(
@@ -72,13 +69,10 @@ final class WholeParts {
         Set<Program.Input> inputs = new LinkedHashSet<>(numerator.terms().keySet());
         inputs.addAll(denominator.terms().keySet());
         Map<Set<MunicipalityNumber>, List<Integer>> places = places(indicator.entry(), inputs);
-        List<Set<MunicipalityNumber>> wholes = List.copyOf(places.keySet());
+        inputs.forEach(input -> wholes(input).prepare(places.keySet()));
         List<IndicatorColumn.Together> together = new ArrayList<>();
-        for (int i = 0; i < wholes.size(); i++) {
-            List<Integer> own = places.getOrDefault(wholes.get(i), List.of());
-            together.add(new IndicatorColumn.Together(
-                    wholes.get(i), column(numerator, wholes, i, own), column(denominator, wholes, i, own)));
-        }
+        places.forEach((whole, own) -> together.add(
+                new IndicatorColumn.Together(whole, column(numerator, whole, own), column(denominator, whole, own))));
         return together;
     }
 
@@ -90,8 +84,8 @@ final class WholeParts {
             if (period.kind() == entry.definition().periodKind()) {
                 List<Set<MunicipalityNumber>> joined = new ArrayList<>();
                 for (Program.Input input : inputs) {
-                    PeriodShift.earlier(period, input.lag())
-                            .map(earlier -> variable(input).wholes(earlier))
+                    PeriodShift.of(input, period)
+                            .map(read -> wholes(input).in(read))
                             .ifPresent(wholes -> wholes.forEach(whole -> join(joined, whole)));
                 }
                 for (Set<MunicipalityNumber> whole : joined) {
@@ -115,34 +109,32 @@ final class WholeParts {
         joined.add(all);
     }
 
-    private Column column(AdditiveForm form, List<Set<MunicipalityNumber>> wholes, int which, List<Integer> places) {
+    private Column column(AdditiveForm form, Set<MunicipalityNumber> whole, List<Integer> places) {
         Column.Builder column = Column.builder(periods.size());
         for (int place = 0; place < periods.size(); place++) {
             column.set(
                     place,
                     places.contains(place)
-                            ? sum(form, wholes, which, periods.get(place))
+                            ? sum(form, whole, periods.get(place))
                             : Figure.absent(Status.NOT_APPLICABLE));
         }
         return column.build();
     }
 
-    private Figure sum(AdditiveForm form, List<Set<MunicipalityNumber>> wholes, int which, Period period) {
+    private Figure sum(AdditiveForm form, Set<MunicipalityNumber> whole, Period period) {
         return form.terms().entrySet().stream()
-                .map(term -> figure(term.getKey(), wholes, which, period).times(Figure.of(term.getValue())))
+                .map(term -> figure(term.getKey(), whole, period).times(Figure.of(term.getValue())))
                 .reduce(Figure::plus)
                 .orElseThrow();
     }
 
-    private Figure figure(Program.Input input, List<Set<MunicipalityNumber>> wholes, int which, Period period) {
-        Map<Period, Figure> known = figures.computeIfAbsent(
-                        new Wanted(input.name(), wholes),
-                        wanted -> variable(input).of(wanted.wholes))
-                .get(which);
-        return PeriodShift.earlier(period, input.lag()).map(known::get).orElse(Figure.absent(Status.NOT_AVAILABLE));
+    private Figure figure(Program.Input input, Set<MunicipalityNumber> whole, Period period) {
+        return PeriodShift.of(input, period)
+                .map(read -> wholes(input).figure(whole, read))
+                .orElse(Figure.absent(Status.NOT_AVAILABLE));
     }
 
-    private VariableFigures variable(Program.Input input) {
-        return Objects.requireNonNull(variables.get(input.name()), input.name());
+    private WholeFigures wholes(Program.Input input) {
+        return Objects.requireNonNull(variables.get(input.name()), input.name()).wholes();
     }
 }

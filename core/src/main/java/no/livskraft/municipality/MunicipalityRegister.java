@@ -223,16 +223,17 @@ public final class MunicipalityRegister {
      *
      * @param number a number valid on the day
      * @param date the day
-     * @return the county
+     * @return the county; empty for a number that begins with 00, which no county has
      * @throws LivskraftException if the number was not valid then, or the day is before {@link #coveredFrom()}
      */
-    public County county(MunicipalityNumber number, LocalDate date) {
+    public Optional<County> county(MunicipalityNumber number, LocalDate date) {
         requireValid(Set.of(number), date);
         return county(number);
     }
 
-    private County county(MunicipalityNumber number) {
-        return new County(number.countyNumber(), Optional.ofNullable(countyNames.get(number.countyNumber())));
+    private Optional<County> county(MunicipalityNumber number) {
+        return number.countyNumber()
+                .map(county -> new County(county, Optional.ofNullable(countyNames.get(county.value()))));
     }
 
     /**
@@ -244,7 +245,7 @@ public final class MunicipalityRegister {
      */
     public List<County> counties(LocalDate date) {
         return validOn(date).stream()
-                .map(version -> county(version.number()))
+                .flatMap(version -> county(version.number()).stream())
                 .distinct()
                 .toList();
     }

@@ -17,6 +17,8 @@ import no.livskraft.data.LocalizedText;
  * @param title its name for people
  * @param start the programme's first day
  * @param end the day after its last; empty while it has no end
+ * @param purposes what it is for, in the order they are shown; unmodifiable
+ * @param aims what its networks contribute to, in the order they are shown; unmodifiable
  * @param themes the closed list of themes, in the order they are shown; unmodifiable
  * @param vitalityDimensions the vitality dimensions, in the order they are shown; unmodifiable
  * @param limits the numbers that rules compare with
@@ -28,6 +30,8 @@ public record ProgrammeProfile(
         LocalizedText title,
         LocalDate start,
         Optional<LocalDate> end,
+        List<Purpose> purposes,
+        List<AimOfProgramme> aims,
         List<Theme> themes,
         List<VitalityDimension> vitalityDimensions,
         Limits limits,
@@ -36,7 +40,8 @@ public record ProgrammeProfile(
     /**
      * Checks the parts and copies the collections.
      *
-     * @throws IllegalArgumentException if the programme ends before it starts, or a theme or dimension stands twice
+     * @throws IllegalArgumentException if the programme ends before it starts, or a purpose, aim, theme or dimension stands
+     *     twice
      */
     public ProgrammeProfile {
         Objects.requireNonNull(id, "id");
@@ -46,17 +51,21 @@ public record ProgrammeProfile(
         if (end.isPresent() && !start.isBefore(end.get())) {
             throw new IllegalArgumentException("Programme " + id + " runs from " + start + " until " + end.get());
         }
+        purposes = List.copyOf(purposes);
+        aims = List.copyOf(aims);
         themes = List.copyOf(themes);
         vitalityDimensions = List.copyOf(vitalityDimensions);
         severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+        checkDistinct("purpose", purposes.stream().map(Purpose::code).toList());
+        checkDistinct("aim", aims.stream().map(AimOfProgramme::aim).toList());
         checkDistinct("theme", themes.stream().map(Theme::code).toList());
         checkDistinct(
                 "vitality dimension",
                 vitalityDimensions.stream().map(VitalityDimension::code).toList());
     }
 
-    private static void checkDistinct(String what, List<Identifier> codes) {
-        for (Identifier code : codes) {
+    private static void checkDistinct(String what, List<?> codes) {
+        for (Object code : codes) {
             if (Collections.frequency(codes, code) > 1) {
                 throw new IllegalArgumentException("The " + what + " " + code + " stands twice in the programme");
             }

@@ -2,7 +2,9 @@ package no.livskraft.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -11,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import no.livskraft.document.internal.ShuffledJson;
+import no.livskraft.network.NetworkPart;
 import no.livskraft.testing.DomainArbitraries;
 
 /** What holds for the JSON form of every aggregate. */
@@ -40,7 +43,7 @@ class DocumentProperties {
                 read = read(document);
             } catch (DocumentException e) {
                 assertThat(e.located()).isNotEmpty().allSatisfy(problem -> {
-                    assertThat(problem.problem().code()).matches("DOC-[A-Z-]+|LK-0(01|39)");
+                    assertThat(problem.problem().code()).matches("DOC-[A-Z-]+|LK-0(01|05|27|39)");
                     assertThat(problem.problem().where()).startsWith("sample.json:");
                     assertThat(problem.line()).isPositive();
                     assertThat(problem.column()).isPositive();
@@ -54,13 +57,25 @@ class DocumentProperties {
 
     @Provide
     Arbitrary<Sample<?>> samples() {
-        return Arbitraries.oneOf(
-                of(FORMATS.network(), DomainArbitraries.networks()),
-                of(FORMATS.resolution(), DomainArbitraries.resolutions()),
-                of(FORMATS.workshop(), DomainArbitraries.workshops()),
-                of(FORMATS.goal(), DomainArbitraries.goals()),
-                of(FORMATS.measure(), DomainArbitraries.measures()),
-                of(FORMATS.programme(), DomainArbitraries.programmes()));
+        List<Arbitrary<Sample<?>>> kinds = new ArrayList<>();
+        kinds.add(of(FORMATS.network(), DomainArbitraries.networks()));
+        kinds.add(of(FORMATS.programme(), DomainArbitraries.programmes()));
+        DomainArbitraries.partTypes().forEach(type -> kinds.add(parts(type)));
+        assertThat(kinds).as("every kind of document").hasSameSizeAs(FORMATS.all());
+        return Arbitraries.oneOf(kinds);
+    }
+
+    private static <T extends NetworkPart> Arbitrary<Sample<?>> parts(Class<T> type) {
+        DocumentFormat<?> format = FORMATS.all().stream()
+                .filter(each -> each.type() == type)
+                .findFirst()
+                .orElseThrow();
+        return ofAny(format, DomainArbitraries.parts(type));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T, U> Arbitrary<Sample<?>> ofAny(DocumentFormat<T> format, Arbitrary<U> values) {
+        return of(format, (Arbitrary<T>) values);
     }
 
     private static <T> Arbitrary<Sample<?>> of(DocumentFormat<T> format, Arbitrary<T> values) {

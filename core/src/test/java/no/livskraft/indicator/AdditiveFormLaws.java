@@ -71,8 +71,8 @@ class AdditiveFormLaws {
 
     /** The value of a formula; figures that it asks for are drawn once and kept. */
     private static Figure evaluate(Expression expression, Map<Program.Input, Figure> figures, Random random) {
-        return new NaiveInterpreter((name, lag) -> figures.computeIfAbsent(
-                        new Program.Input(name, lag), input -> Figure.of(random.nextInt(1_000_000))))
+        return new NaiveInterpreter(
+                        input -> figures.computeIfAbsent(input, asked -> Figure.of(random.nextInt(1_000_000))))
                 .evaluate(expression);
     }
 }

@@ -21,13 +21,25 @@ class AdditiveFormTest {
     }
 
     private static Program.Input input(String name, int lag) {
-        return new Program.Input(name, lag);
+        return Program.Input.earlier(name, lag);
     }
 
     @Test
     void sumsDifferencesFactorsAndLagsAreTaken() {
         assertThat(terms("100 * (a - lag(b, 1)) / 4 + -change(a, 2) * 3"))
                 .contains(Map.of(input("a", 0), 22.0, input("b", 1), -25.0, input("a", 2), 3.0));
+    }
+
+    @Test
+    void sumsAndMeansOverTimeAreTakenApart() {
+        assertThat(terms("sum(a, 2) + 2 * mean(b, 4)"))
+                .contains(Map.of(
+                        input("a", 1), 1.0,
+                        input("a", 0), 1.0,
+                        input("b", 3), 0.5,
+                        input("b", 2), 0.5,
+                        input("b", 1), 0.5,
+                        input("b", 0), 0.5));
     }
 
     @Test
@@ -45,6 +57,11 @@ class AdditiveFormTest {
                 "max(a, b)",
                 "abs(a)",
                 "change_pct(a, 1)",
+                "index(a, 2016)",
+                "round(a)",
+                "if(a > 1, a, b)",
+                "coalesce(a, b)",
+                "a > b",
                 "a / 0",
                 "average",
                 "a + average",

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.livskraft.data.Borders;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
@@ -150,6 +151,23 @@ class SplitGroupsTest {
 
         // 67 000 in 2024 from 66 000 in 2022
         assertThat(group.ratioOfSums()).isEqualTo(Figure.of(100.0 * 1_000 / 66_000));
+        assertThat(group.ratioCoverage()).isEqualTo(new Coverage(2, 2, 2));
+    }
+
+    @Test
+    void aYearIsMadeFromItsMonthsForTheWholeAsForAnyMunicipality() {
+        setting.plugin("test.a", ratio("cars_each", "cars", "population", 1000));
+        setting.store.with(PEOPLE, Store.MAY, people("1507", 2022, 66_000));
+        setting.store.with(
+                ROADS,
+                Store.MAY,
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month ->
+                                Store.of(CARS, "1507", Period.month(2022, month).toString(), 1_000))
+                        .toArray(Store.Observation[]::new));
+        Comparison group = compare(compute("cars_each"), "cars_each", 2022, "1508", "1580");
+
+        assertThat(group.ratioOfSums()).isEqualTo(Figure.of(1000.0 * 12_000 / 66_000));
         assertThat(group.ratioCoverage()).isEqualTo(new Coverage(2, 2, 2));
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns a tree into a program. {@code lag} is pushed down to the names, since every operation works cell by cell: what
- * is computed from figures of one period and moved is the same as computed from moved figures.
+ * Turns a tree into a program. Functions along time are pushed down to the names, since every operation works cell by
+ * cell: what is computed from figures of one period and moved is the same as computed from moved figures.
  */
 public final class Compiler {
 
-    /** The most steps of a program; nested changes double it with each level. */
+    /** The most steps of a program; functions along time write their argument out once for each period. */
     static final int MAX_STEPS = 20_000;
 
     private final List<Program.Step> steps = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class Compiler {
      */
     public static Program compile(Expression expression) {
         Compiler compiler = new Compiler();
-        compiler.compile(expression, 0);
+        compiler.compile(expression, When.now());
         return new Program(
                 compiler.steps,
                 List.copyOf(compiler.inputs.keySet()),
@@ -52,48 +52,49 @@ public final class Compiler {
 
     static boolean fits(Expression expression) {
         try {
-            new Compiler().compile(expression, 0);
+            new Compiler().compile(expression, When.now());
             return true;
         } catch (TooLarge tooLarge) {
             return false;
         }
     }
 
-    void compile(Expression expression, int lag) {
+    void compile(Expression expression, When when) {
         Deque<Expression.Binary> spine = new ArrayDeque<>();
         Expression first = expression;
         while (first instanceof Expression.Binary binary) {
             spine.push(binary);
             first = binary.left();
         }
-        compileSimple(first, lag);
+        compileSimple(first, when);
         while (!spine.isEmpty()) {
             Expression.Binary binary = spine.pop();
-            compile(binary.right(), lag);
-            emit(binary.operation());
+            compile(binary.right(), when);
+            emit(binary.operator().operation());
         }
     }
 
-    private void compileSimple(Expression expression, int lag) {
+    private void compileSimple(Expression expression, When when) {
         if (expression instanceof Expression.Constant number) {
             constant(number.value());
         } else if (expression instanceof Expression.Name name) {
-            int index = inputs.computeIfAbsent(new Program.Input(name.id(), lag), key -> inputs.size());
+            Program.Input input = new Program.Input(name.id(), when.base(), when.lag());
+            int index = inputs.computeIfAbsent(input, key -> inputs.size());
             push(Program.Step.input(index));
         } else if (expression instanceof Expression.Negated negated) {
-            compile(negated.operand(), lag);
+            compile(negated.operand(), when);
             emit(Operation.NEGATE);
         } else if (expression instanceof Expression.Call call) {
-            call.function().compile(this, call.arguments(), call.periods(), lag);
+            call.function().compile(this, call, when);
         } else {
             throw new IllegalStateException("Not simple: " + expression);
         }
     }
 
-    void fold(List<Expression> arguments, Operation operation, int lag) {
-        compile(arguments.get(0), lag);
+    void fold(List<Expression> arguments, Operation operation, When when) {
+        compile(arguments.get(0), when);
         for (Expression argument : arguments.subList(1, arguments.size())) {
-            compile(argument, lag);
+            compile(argument, when);
             emit(operation);
         }
     }

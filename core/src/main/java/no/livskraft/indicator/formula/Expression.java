@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import no.livskraft.data.Period;
 
 /** The tree of a formula. {@link #text(Expression)} writes it so that it reads back as the same tree. */
 public sealed interface Expression {
@@ -33,39 +35,66 @@ public sealed interface Expression {
     /**
      * Two operands and the sign between them.
      *
-     * @param operator one of {@code + - * /}
+     * @param operator the sign
      * @param left before the sign
      * @param right after it
      */
-    record Binary(char operator, Expression left, Expression right) implements Expression {
-
-        Operation operation() {
-            return switch (operator) {
-                case '+' -> Operation.ADD;
-                case '-' -> Operation.SUBTRACT;
-                case '*' -> Operation.MULTIPLY;
-                case '/' -> Operation.DIVIDE;
-                default -> throw new IllegalStateException("No operator: " + operator);
-            };
-        }
-
-        boolean isSum() {
-            return operator == '+' || operator == '-';
-        }
-    }
+    record Binary(Operator operator, Expression left, Expression right) implements Expression {}
 
     /**
      * A call of a function.
      *
      * @param function which
      * @param arguments its expressions
-     * @param periods how many periods it reaches back; 0 for a function that does not
+     * @param number what follows them as digits: how many periods, or how many decimals; 0 for other functions
+     * @param base the period that follows them; empty for other functions
      */
-    record Call(Function function, List<Expression> arguments, int periods) implements Expression {
+    record Call(Function function, List<Expression> arguments, int number, Optional<Period> base)
+            implements Expression {
         /** Copies the list. */
         public Call {
             Objects.requireNonNull(function, "function");
             arguments = List.copyOf(arguments);
+        }
+
+        /** The first expression. */
+        Expression argument() {
+            return arguments.get(0);
+        }
+
+        /**
+         * A call with nothing but expressions.
+         *
+         * @param function which
+         * @param arguments its expressions
+         * @return the call
+         */
+        public static Call of(Function function, List<Expression> arguments) {
+            return new Call(function, arguments, 0, Optional.empty());
+        }
+
+        /**
+         * A call with one expression and a whole number.
+         *
+         * @param function which
+         * @param argument its expression
+         * @param number how many periods, or how many decimals
+         * @return the call
+         */
+        public static Call of(Function function, Expression argument, int number) {
+            return new Call(function, List.of(argument), number, Optional.empty());
+        }
+
+        /**
+         * A call with one expression and a period.
+         *
+         * @param function which
+         * @param argument its expression
+         * @param base the period
+         * @return the call
+         */
+        public static Call of(Function function, Expression argument, Period base) {
+            return new Call(function, List.of(argument), 0, Optional.of(base));
         }
     }
 
@@ -88,29 +117,25 @@ public sealed interface Expression {
         while (first instanceof Binary binary) {
             spine.push(binary);
             first = binary.left();
-            if (needsParenthesesAtLeft(binary, first)) {
+            if (first instanceof Binary left && left.operator().needsParenthesesAtLeftOf(binary.operator())) {
                 break;
             }
         }
-        if (!spine.isEmpty() && needsParenthesesAtLeft(spine.element(), first)) {
+        if (first instanceof Binary) {
             parenthesised(first, into);
         } else {
             writeSimple(first, into);
         }
         while (!spine.isEmpty()) {
             Binary binary = spine.pop();
-            into.append(' ').append(binary.operator()).append(' ');
-            boolean parentheses = binary.right() instanceof Binary right && (!binary.isSum() || right.isSum());
-            if (parentheses) {
-                parenthesised(binary.right(), into);
+            into.append(' ').append(binary.operator().sign()).append(' ');
+            if (binary.right() instanceof Binary right
+                    && right.operator().needsParenthesesAtRightOf(binary.operator())) {
+                parenthesised(right, into);
             } else {
                 write(binary.right(), into);
             }
         }
-    }
-
-    private static boolean needsParenthesesAtLeft(Binary parent, Expression left) {
-        return !parent.isSum() && left instanceof Binary binary && binary.isSum();
     }
 
     private static void parenthesised(Expression expression, StringBuilder into) {
@@ -137,9 +162,10 @@ public sealed interface Expression {
                 into.append(i == 0 ? "" : ", ");
                 write(call.arguments().get(i), into);
             }
-            if (call.function().alongTime()) {
-                into.append(", ").append(call.periods());
+            if (call.function().last() == Function.Last.PERIODS || call.number() != 0) {
+                into.append(", ").append(call.number());
             }
+            call.base().ifPresent(base -> into.append(", ").append(base));
             into.append(')');
         } else {
             throw new IllegalStateException("Not simple: " + expression);

@@ -4,40 +4,89 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a formula into words. What cannot be part of a formula is reported and left out. */
 final class Lexer {
 
-    private static final String SIGNS = "+-*/(),";
+    /** Longer signs before those that they begin with. */
+    private static final List<String> SIGNS =
+            List.of("<=", ">=", "==", "!=", "<", ">", "+", "-", "*", "/", "(", ")", ",");
+
+    /** A period that is written with a capital letter, as no name and no number is but for an exponent. */
+    private static final Pattern PERIOD =
+            Pattern.compile("[0-9]{4}-?(?!E[-+]?[0-9])[A-Z][A-Z0-9]*|[A-Z][0-9]{4}-[0-9]{4}");
 
     private final String text;
     private final FormulaProblems problems;
+    private final Matcher period;
     private final List<Token> tokens = new ArrayList<>();
     private int position;
 
     Lexer(String text, FormulaProblems problems) {
         this.text = text;
         this.problems = problems;
+        this.period = PERIOD.matcher(text);
     }
 
     List<Token> tokens() {
         while (position < text.length()) {
             int c = text.codePointAt(position);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 position += Character.charCount(c);
-            } else if (SIGNS.indexOf(c) >= 0) {
-                tokens.add(new Token(Token.Kind.SIGN, Character.toString(c), position));
-                position++;
+            } else if (isPeriod()) {
+                period();
             } else if (isDigit(position)) {
                 number();
             } else if (isWord(c)) {
                 word();
-            } else {
+            } else if (!sign()) {
                 stray(c);
             }
         }
         tokens.add(new Token(Token.Kind.END, "", text.length()));
         return tokens;
+    }
+
+    /** Line breaks and tabs are spaces; other control characters have no place in a text. */
+    private static boolean isSpace(int c) {
+        return Character.isISOControl(c) ? c == '\n' || c == '\r' || c == '\t' : Character.isSpaceChar(c);
+    }
+
+    /** Reads a sign, also one that only looks like one of ours. */
+    private boolean sign() {
+        Optional<LookAlikes.Sign> lookAlike = LookAlikes.sign(text, position);
+        for (String sign : SIGNS) {
+            boolean longer = lookAlike.isPresent() && lookAlike.get().written().length() > sign.length();
+            if (text.startsWith(sign, position) && !longer) {
+                tokens.add(new Token(Token.Kind.SIGN, sign, position));
+                position += sign.length();
+                return true;
+            }
+        }
+        lookAlike.ifPresent(this::lookAlike);
+        return lookAlike.isPresent();
+    }
+
+    private void lookAlike(LookAlikes.Sign sign) {
+        problems.report(
+                "FORMULA-LOOK-ALIKE",
+                position,
+                "Skriv «" + sign.meant() + "» i stedet for «" + sign.written() + "»",
+                "Skriv «" + sign.meant() + "» i staden for «" + sign.written() + "»",
+                "Write '" + sign.meant() + "' instead of '" + sign.written() + "'");
+        tokens.add(new Token(Token.Kind.SIGN, sign.meant(), position));
+        position += sign.written().length();
+    }
+
+    private boolean isPeriod() {
+        return period.region(position, text.length()).lookingAt();
+    }
+
+    private void period() {
+        tokens.add(new Token(Token.Kind.PERIOD, period.group(), position));
+        position = period.end();
     }
 
     private void number() {
@@ -104,29 +153,18 @@ final class Lexer {
     }
 
     private void stray(int c) {
-        String shown = FormulaProblems.isInvisible(c) ? LookAlikes.describe(c) : Character.toString(c);
-        Optional<Character> operator = LookAlikes.operator(c);
-        if (operator.isPresent()) {
-            problems.report(
-                    "FORMULA-LOOK-ALIKE",
-                    position,
-                    "Skriv «" + operator.get() + "» i stedet for «" + shown + "»",
-                    "Skriv «" + operator.get() + "» i staden for «" + shown + "»",
-                    "Write '" + operator.get() + "' instead of '" + shown + "'");
-            tokens.add(new Token(Token.Kind.SIGN, operator.get().toString(), position));
-        } else {
-            problems.report(
-                    "FORMULA-CHARACTER",
-                    position,
-                    "Tegnet «" + shown
-                            + "» hører ikke hjemme i en formel; den har tall (1.5), navn, + - * / ( ) og komma",
-                    "Teiknet «" + shown
-                            + "» høyrer ikkje heime i ein formel; han har tal (1.5), namn, + - * / ( ) og komma",
-                    "The character '" + shown
-                            + "' has no place in a formula, which has numbers (1.5), names, + - * / ( )"
-                            + " and commas");
-            tokens.add(new Token(Token.Kind.STRAY, shown, position));
-        }
+        String shown = Place.isInvisible(c) ? LookAlikes.describe(c) : Character.toString(c);
+        String signs = Operator.signs(Operator.Level.COMPARISON) + " ( )";
+        problems.report(
+                "FORMULA-CHARACTER",
+                position,
+                "Tegnet «" + shown + "» hører ikke hjemme i en formel; den har tall (1.5), navn, " + signs
+                        + " og komma",
+                "Teiknet «" + shown + "» høyrer ikkje heime i ein formel; han har tal (1.5), namn, " + signs
+                        + " og komma",
+                "The character '" + shown + "' has no place in a formula, which has numbers (1.5), names, " + signs
+                        + " and commas");
+        tokens.add(new Token(Token.Kind.STRAY, shown, position));
         position += Character.charCount(c);
     }
 

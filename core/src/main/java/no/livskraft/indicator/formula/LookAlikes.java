@@ -1,10 +1,14 @@
 package no.livskraft.indicator.formula;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Characters that look like others: letters of other alphabets in names, and printers' signs for operators. */
+/**
+ * What looks like something else: letters of other alphabets in names, and the signs of printers, spreadsheets and other
+ * languages for operators.
+ */
 final class LookAlikes {
 
     private static final String CYRILLIC = "аеорсухіјѕԁһӏԛԝ";
@@ -12,9 +16,28 @@ final class LookAlikes {
     private static final String GREEK = "αειορτυνκ";
     private static final String GREEK_LATIN = "aeioptuvk";
 
-    private static final Map<Integer, Character> SIGNS = Map.of(
-            (int) '×', '*', (int) '·', '*', (int) '∙', '*', (int) '÷', '/', (int) '⁄', '/', (int) '−', '-', (int) '–',
-            '-', (int) '—', '-', (int) '‐', '-', (int) '∗', '*');
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("×", "*"),
+            Map.entry("·", "*"),
+            Map.entry("∙", "*"),
+            Map.entry("∗", "*"),
+            Map.entry("÷", "/"),
+            Map.entry("⁄", "/"),
+            Map.entry("−", "-"),
+            Map.entry("–", "-"),
+            Map.entry("—", "-"),
+            Map.entry("‐", "-"),
+            Map.entry("≤", "<="),
+            Map.entry("=<", "<="),
+            Map.entry("≥", ">="),
+            Map.entry("=>", ">="),
+            Map.entry("≠", "!="),
+            Map.entry("<>", "!="),
+            Map.entry("=", "=="),
+            Map.entry(";", ","));
+
+    /** A sign as it was written, and as it should be. */
+    record Sign(String written, String meant) {}
 
     private LookAlikes() {}
 
@@ -33,9 +56,16 @@ final class LookAlikes {
         return fullWidth ? Optional.of((char) (codePoint - 0xFF01 + '!')) : Optional.empty();
     }
 
-    /** The operator that a sign stands for in print. */
-    static Optional<Character> operator(int codePoint) {
-        return Optional.ofNullable(SIGNS.get(codePoint));
+    /** The sign at a place of a text that stands for one of ours, the longest that there is. */
+    static Optional<Sign> sign(String text, int position) {
+        for (int length : List.of(2, 1)) {
+            String written = text.substring(position, Math.min(position + length, text.length()));
+            String meant = SIGNS.get(written);
+            if (meant != null) {
+                return Optional.of(new Sign(written, meant));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of a character in Unicode, such as {@code CYRILLIC SMALL LETTER A (U+0430)}. */

@@ -1,23 +1,24 @@
 package no.livskraft.indicator.formula;
 
 /**
- * What a program does to numbers: once for a cell and once for a block. A missing figure is NaN here.
+ * What a step of a program does to a block of numbers, in which a missing figure is NaN. The operands lie next to each
+ * other on the stack.
  *
- * <p>Every operation is <em>sticky</em>: if an operand is not finite, neither is the result. So at the end of a program
- * a finite number proves that every figure was there and no step on the way was undefined, and blocks need no
- * look at statuses in between. Division by infinity and the smaller of a number and infinity would break that, hence
- * their {@code x * 0.0}, which is 0 for a finite x and NaN otherwise.
+ * <p>Every operation but {@link #IF} and {@link #COALESCE} is <em>sticky</em>: if an operand is not finite, neither is
+ * the result. So at the end of a program a finite number proves that every figure was there and no step on the way was
+ * undefined, and blocks need no look at statuses in between. Division by infinity, the smaller of a number and infinity
+ * and comparisons would break that, hence their {@code x * 0.0}, which is 0 for a finite x and NaN otherwise.
+ *
+ * <p>The two that choose are right as they stand here for a block in which no figure is missing; where one is, they need
+ * the reasons too, see {@link CarefulRun}.
  */
 public enum Operation {
     /** The sum. */
     ADD(2) {
         @Override
-        double apply(double a, double b) {
-            return a + b;
-        }
-
-        @Override
-        void run(int count, double[] a, double[] b, double[] out) {
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
             for (int i = 0; i < count; i++) {
                 out[i] = a[i] + b[i];
             }
@@ -26,12 +27,9 @@ public enum Operation {
     /** The difference. */
     SUBTRACT(2) {
         @Override
-        double apply(double a, double b) {
-            return a - b;
-        }
-
-        @Override
-        void run(int count, double[] a, double[] b, double[] out) {
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
             for (int i = 0; i < count; i++) {
                 out[i] = a[i] - b[i];
             }
@@ -40,12 +38,9 @@ public enum Operation {
     /** The product. */
     MULTIPLY(2) {
         @Override
-        double apply(double a, double b) {
-            return a * b;
-        }
-
-        @Override
-        void run(int count, double[] a, double[] b, double[] out) {
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
             for (int i = 0; i < count; i++) {
                 out[i] = a[i] * b[i];
             }
@@ -54,12 +49,9 @@ public enum Operation {
     /** The quotient. */
     DIVIDE(2) {
         @Override
-        double apply(double a, double b) {
-            return a / b + b * 0.0;
-        }
-
-        @Override
-        void run(int count, double[] a, double[] b, double[] out) {
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
             for (int i = 0; i < count; i++) {
                 out[i] = a[i] / b[i] + b[i] * 0.0;
             }
@@ -68,12 +60,9 @@ public enum Operation {
     /** The smaller. */
     MIN(2) {
         @Override
-        double apply(double a, double b) {
-            return Math.min(a, b) + a * 0.0 + b * 0.0;
-        }
-
-        @Override
-        void run(int count, double[] a, double[] b, double[] out) {
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
             for (int i = 0; i < count; i++) {
                 out[i] = Math.min(a[i], b[i]) + a[i] * 0.0 + b[i] * 0.0;
             }
@@ -82,42 +71,129 @@ public enum Operation {
     /** The larger. */
     MAX(2) {
         @Override
-        double apply(double a, double b) {
-            return Math.max(a, b) + a * 0.0 + b * 0.0;
-        }
-
-        @Override
-        void run(int count, double[] a, double[] b, double[] out) {
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
             for (int i = 0; i < count; i++) {
                 out[i] = Math.max(a[i], b[i]) + a[i] * 0.0 + b[i] * 0.0;
             }
         }
     },
-    /** The number with the other sign; the second operand is the first again. */
+    /** 1 where the first is smaller, otherwise 0. */
+    LESS(2) {
+        @Override
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
+            for (int i = 0; i < count; i++) {
+                out[i] = (a[i] < b[i] ? 1 : 0) + a[i] * 0.0 + b[i] * 0.0;
+            }
+        }
+    },
+    /** 1 where the first is smaller or equal, otherwise 0. */
+    AT_MOST(2) {
+        @Override
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
+            for (int i = 0; i < count; i++) {
+                out[i] = (a[i] <= b[i] ? 1 : 0) + a[i] * 0.0 + b[i] * 0.0;
+            }
+        }
+    },
+    /** 1 where the first is larger, otherwise 0. */
+    GREATER(2) {
+        @Override
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
+            for (int i = 0; i < count; i++) {
+                out[i] = (a[i] > b[i] ? 1 : 0) + a[i] * 0.0 + b[i] * 0.0;
+            }
+        }
+    },
+    /** 1 where the first is larger or equal, otherwise 0. */
+    AT_LEAST(2) {
+        @Override
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
+            for (int i = 0; i < count; i++) {
+                out[i] = (a[i] >= b[i] ? 1 : 0) + a[i] * 0.0 + b[i] * 0.0;
+            }
+        }
+    },
+    /** 1 where both are the same number, otherwise 0. */
+    EQUAL(2) {
+        @Override
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
+            for (int i = 0; i < count; i++) {
+                out[i] = (a[i] == b[i] ? 1 : 0) + a[i] * 0.0 + b[i] * 0.0;
+            }
+        }
+    },
+    /** 1 where they are different numbers, otherwise 0. */
+    NOT_EQUAL(2) {
+        @Override
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
+            for (int i = 0; i < count; i++) {
+                out[i] = (a[i] != b[i] ? 1 : 0) + a[i] * 0.0 + b[i] * 0.0;
+            }
+        }
+    },
+    /** The number with the other sign. */
     NEGATE(1) {
         @Override
-        double apply(double a, double b) {
-            return -a;
-        }
-
-        @Override
-        void run(int count, double[] a, double[] b, double[] out) {
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
             for (int i = 0; i < count; i++) {
                 out[i] = -a[i];
             }
         }
     },
-    /** The number without its sign; the second operand is the first again. */
+    /** The number without its sign. */
     ABS(1) {
         @Override
-        double apply(double a, double b) {
-            return Math.abs(a);
-        }
-
-        @Override
-        void run(int count, double[] a, double[] b, double[] out) {
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
             for (int i = 0; i < count; i++) {
                 out[i] = Math.abs(a[i]);
+            }
+        }
+    },
+    /** The number rounded half up; the second operand is how many decimals to keep, a constant. */
+    ROUND(2) {
+        @Override
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            int decimals = (int) stack[at + 1][0];
+            for (int i = 0; i < count; i++) {
+                out[i] = Rounding.halfUp(a[i], decimals);
+            }
+        }
+    },
+    /** The second where the first is not 0, the third where it is. */
+    IF(3) {
+        @Override
+        void run(int count, double[][] stack, int at, double[] out) {
+            double[] a = stack[at];
+            double[] b = stack[at + 1];
+            double[] c = stack[at + 2];
+            for (int i = 0; i < count; i++) {
+                out[i] = (a[i] != 0 ? b[i] : c[i]) + a[i] * 0.0;
+            }
+        }
+    },
+    /** The first of two that is not missing; a number that is not finite was undefined, which is not passed over. */
+    COALESCE(2) {
+        @Override
+        void run(int count, double[][] stack, int at, double[] out) {
+            if (stack[at] != out) {
+                System.arraycopy(stack[at], 0, out, 0, count);
             }
         }
     };
@@ -132,18 +208,27 @@ public enum Operation {
         return operands;
     }
 
-    /** The largest that the result can be without its sign, if the operands are no larger than these; may be infinite. */
+    /** Whether the result rests on some of the operands only. */
+    boolean chooses() {
+        return this == IF || this == COALESCE;
+    }
+
+    /**
+     * The largest that the result can be without its sign, if the operands are no larger than these; may be infinite. Not
+     * for operations that choose.
+     */
     double bound(double a, double b) {
         return switch (this) {
             case ADD, SUBTRACT -> a + b;
             case MULTIPLY -> a * b;
             case MIN, MAX -> Math.max(a, b);
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, NOT_EQUAL -> 1;
             case NEGATE, ABS -> a;
-            case DIVIDE -> Double.POSITIVE_INFINITY;
+            case ROUND -> a + 1;
+            case DIVIDE, IF, COALESCE -> Double.POSITIVE_INFINITY;
         };
     }
 
-    abstract double apply(double a, double b);
-
-    abstract void run(int count, double[] a, double[] b, double[] out);
+    /** Works on the blocks at {@code stack[at]} and on; the result may be written over one of them. */
+    abstract void run(int count, double[][] stack, int at, double[] out);
 }

@@ -1,10 +1,12 @@
 package no.livskraft.indicator.formula;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.livskraft.data.Period;
 import no.livskraft.data.Problem;
 
 /**
@@ -21,16 +23,22 @@ public final class Parser {
 
     private static final Expression PLACEHOLDER = new Expression.Constant(1);
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
+    private final FormulaProblems problems;
     private final ParserMessages messages;
+    private final CallParser calls;
     private final Optional<Set<String>> known;
-    private final Set<String> names = new TreeSet<>();
-    private int next;
+    private final SortedMap<String, Integer> names = new TreeMap<>();
     private int depth;
 
-    private Parser(List<Token> tokens, FormulaProblems problems, Optional<Set<String>> known) {
-        this.tokens = tokens;
+    /** What may follow the expression that was read last: after a comparison, no other. */
+    private Operator.Level loosest = Operator.Level.COMPARISON;
+
+    private Parser(List<Token> words, FormulaProblems problems, Optional<Set<String>> known) {
+        this.tokens = new Tokens(words);
+        this.problems = problems;
         this.messages = new ParserMessages(problems);
+        this.calls = new CallParser(this, tokens, messages);
         this.known = known;
     }
 
@@ -38,10 +46,33 @@ public final class Parser {
      * What was read.
      *
      * @param expression the tree; without meaning if there are problems
-     * @param names the variables that it names
+     * @param names the variables that it names, each with where it stands first
+     * @param sums the calls of {@code sum}, in the order of the text
+     * @param bases the periods that are counted from, in the order of the text
      * @param problems what is wrong, in the order of the text; empty if nothing is
      */
-    public record Result(Expression expression, Set<String> names, List<Problem> problems) {}
+    public record Result(
+            Expression expression,
+            SortedMap<String, Integer> names,
+            List<Sum> sums,
+            List<Base> bases,
+            List<Problem> problems) {}
+
+    /**
+     * Values that are added up over time.
+     *
+     * @param argument what is added up
+     * @param position where it begins in the text
+     */
+    public record Sum(Expression argument, int position) {}
+
+    /**
+     * A period that is counted from.
+     *
+     * @param period the period
+     * @param position where it begins in the text
+     */
+    public record Base(Period period, int position) {}
 
     /** Nothing more is worth reading. */
     @SuppressWarnings("serial")
@@ -62,60 +93,91 @@ public final class Parser {
         FormulaProblems problems = new FormulaProblems(text);
         if (text.length() > MAX_LENGTH) {
             new ParserMessages(problems).tooLong(text.length());
-            return new Result(PLACEHOLDER, Set.of(), problems.all());
+            return new Parser(List.of(), problems, known).result(PLACEHOLDER);
         }
-        List<Token> tokens = new Lexer(text, problems).tokens();
-        Parser parser = new Parser(tokens, problems, known);
+        Parser parser = new Parser(new Lexer(text, problems).tokens(), problems, known);
         Expression expression = PLACEHOLDER;
         try {
-            expression = parser.whole(problems);
+            expression = parser.whole();
         } catch (GivenUp givenUp) {
             // what was found so far is already in the problems
         }
         if (problems.all().isEmpty() && !Compiler.fits(expression)) {
             new ParserMessages(problems).tooLarge();
         }
-        return new Result(expression, parser.names, problems.all());
+        return parser.result(expression);
     }
 
-    private Expression whole(FormulaProblems problems) {
-        Expression expression = sum();
+    private Result result(Expression expression) {
+        return new Result(expression, names, calls.sums(), calls.bases(), problems.all());
+    }
+
+    private Expression whole() {
+        Expression expression = expression();
         while (current().kind() != Token.Kind.END) {
-            if (problems.isFull()) {
-                throw new GivenUp();
-            }
+            giveUpIfFull();
             Token token = current();
-            if (token.is(')')) {
-                messages.strayParenthesis(token);
-                next++;
-            } else if (token.is(',')) {
-                messages.strayComma(token);
-                next++;
+            if (token.endsArgument()) {
+                if (token.is(")")) {
+                    messages.strayParenthesis(token);
+                } else {
+                    messages.strayComma(token);
+                }
+                tokens.skip(1);
+                continueAfterMistake();
             } else {
-                messages.missingOperator(token, false, false);
+                operatorIsMissing("");
             }
-            continueAfterMistake();
         }
         return expression;
+    }
+
+    /** Reports that an operand has ended and no operator follows, and reads on. */
+    void operatorIsMissing(String closing) {
+        giveUpIfFull();
+        messages.missingOperator(current(), loosest, closing);
+        continueAfterMistake();
     }
 
     /** Reads on behind an operand where another begins or an operator stands. */
     private void continueAfterMistake() {
         Token token = current();
-        if (token.is('+') || token.is('*') || token.is('/')) {
-            next++;
+        if (isOperator(token) && !token.is("-")) {
+            tokens.skip(1);
         }
-        boolean operandMayFollow = !token.is(')') && !token.is(',') && token.kind() != Token.Kind.END;
-        if (operandMayFollow) {
-            sum();
+        if (!token.endsArgument()) {
+            expression();
         }
+    }
+
+    private static boolean isOperator(Token token) {
+        return Arrays.stream(Operator.Level.values())
+                .anyMatch(level -> Operator.of(token, level).isPresent());
+    }
+
+    /** Reads a sum, or a comparison of two. */
+    Expression expression() {
+        Expression left = sum();
+        Optional<Operator> comparison = Operator.of(current(), Operator.Level.COMPARISON);
+        if (comparison.isPresent()) {
+            tokens.skip(1);
+            left = new Expression.Binary(comparison.get(), left, sum());
+            while (Operator.of(current(), Operator.Level.COMPARISON).isPresent()) {
+                messages.secondComparison(tokens.take());
+                sum();
+            }
+        }
+        loosest = comparison.isPresent() ? Operator.Level.SUM : Operator.Level.COMPARISON;
+        return left;
     }
 
     private Expression sum() {
         Expression left = product();
-        while (current().is('+') || current().is('-')) {
-            char operator = take().text().charAt(0);
-            left = new Expression.Binary(operator, left, product());
+        Optional<Operator> operator = Operator.of(current(), Operator.Level.SUM);
+        while (operator.isPresent()) {
+            tokens.skip(1);
+            left = new Expression.Binary(operator.get(), left, product());
+            operator = Operator.of(current(), Operator.Level.SUM);
         }
         return left;
     }
@@ -123,11 +185,12 @@ public final class Parser {
     private Expression product() {
         Expression left = signed();
         while (true) {
-            if (current().is('*') || current().is('/')) {
-                char operator = take().text().charAt(0);
-                left = new Expression.Binary(operator, left, signed());
+            Optional<Operator> operator = Operator.of(current(), Operator.Level.PRODUCT);
+            if (operator.isPresent()) {
+                tokens.skip(1);
+                left = new Expression.Binary(operator.get(), left, signed());
             } else if (current().kind() == Token.Kind.STRAY) {
-                next++;
+                tokens.skip(1);
                 if (beginsOperand(current())) {
                     signed();
                 }
@@ -138,73 +201,92 @@ public final class Parser {
     }
 
     private static boolean beginsOperand(Token token) {
-        return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.NAME || token.is('(');
+        return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.NAME || token.is("(");
     }
 
     private Expression signed() {
-        if (!current().is('-')) {
+        if (!current().is("-")) {
             return operand();
         }
-        enter(take());
+        enter(tokens.take());
         Expression operand = signed();
-        depth--;
+        leave();
         return new Expression.Negated(operand);
     }
 
     private Expression operand() {
-        while (current().kind() == Token.Kind.STRAY) {
-            next++;
-        }
+        skipWhatBeginsNoOperand();
         Token token = current();
         switch (token.kind()) {
             case NUMBER -> {
-                next++;
+                tokens.skip(1);
                 return number(token);
             }
             case NAME -> {
-                next++;
-                return current().is('(') ? call(token) : name(token);
+                tokens.skip(1);
+                if (current().is("(")) {
+                    giveUpIfFull();
+                    return calls.read(token).orElse(PLACEHOLDER);
+                }
+                return name(token);
+            }
+            case PERIOD -> {
+                tokens.skip(1);
+                messages.missingOperand(token);
+                return PLACEHOLDER;
             }
             default -> {
-                if (token.is('(')) {
+                if (token.is("(")) {
                     return parentheses();
                 }
-                messages.missingOperand(token);
-                // a closing sign may close something; anything else would only be reported again
-                if (token.is('*') || token.is('/') || token.is('+')) {
-                    next++;
-                    return operand();
+                if (token.is("-")) {
+                    return signed();
                 }
+                // a closing sign may close something
+                messages.missingOperand(token);
                 return PLACEHOLDER;
             }
         }
     }
 
+    private void skipWhatBeginsNoOperand() {
+        boolean operator = isOperator(current()) && !current().is("-");
+        while (operator || current().kind() == Token.Kind.STRAY) {
+            if (operator) {
+                messages.missingOperand(current());
+            }
+            tokens.skip(1);
+            operator = isOperator(current()) && !current().is("-");
+        }
+    }
+
     private Expression parentheses() {
-        Token open = take();
+        Token open = tokens.take();
         enter(open);
-        Expression inside = sum();
-        close(open, false);
-        depth--;
+        Expression inside = expression();
+        close(open, " )");
+        leave();
         return inside;
     }
 
-    private void close(Token open, boolean ofCall) {
-        while (!current().is(')')) {
+    /** Reads on to the parenthesis that closes another. */
+    void close(Token open, String closing) {
+        while (!current().is(")")) {
+            giveUpIfFull();
             Token token = current();
             if (token.kind() == Token.Kind.END) {
                 messages.notClosed(open);
                 return;
             }
-            if (token.is(',')) {
+            if (token.is(",")) {
                 messages.strayComma(token);
-                next++;
+                tokens.skip(1);
+                continueAfterMistake();
             } else {
-                messages.missingOperator(token, true, ofCall);
+                operatorIsMissing(closing);
             }
-            continueAfterMistake();
         }
-        next++;
+        tokens.skip(1);
     }
 
     private Expression number(Token token) {
@@ -218,69 +300,16 @@ public final class Parser {
     }
 
     private Expression name(Token token) {
-        names.add(token.text());
+        names.putIfAbsent(token.text(), token.position());
         if (known.isPresent() && !known.get().contains(token.text())) {
+            giveUpIfFull();
             messages.unknownVariable(token, known.get());
         }
         return new Expression.Name(token.text());
     }
 
-    private Expression call(Token name) {
-        Token open = take();
-        enter(open);
-        Optional<Function> function = Function.named(name.text());
-        if (function.isEmpty()) {
-            messages.unknownFunction(name);
-        }
-        boolean alongTime = function.isPresent() && function.get().alongTime();
-        List<Expression> arguments = new ArrayList<>();
-        int periods = 0;
-        if (!current().is(')')) {
-            arguments.add(sum());
-            while (current().is(',')) {
-                next++;
-                if (alongTime && arguments.size() == function.get().most()) {
-                    periods = periods();
-                    break;
-                }
-                arguments.add(sum());
-            }
-        }
-        int given = arguments.size() + (periods == 0 ? 0 : 1);
-        close(open, true);
-        depth--;
-        if (function.isEmpty()) {
-            return PLACEHOLDER;
-        }
-        int fewest = function.get().fewest() + (alongTime ? 1 : 0);
-        if (given < fewest || arguments.size() > function.get().most()) {
-            messages.wrongArguments(name, function.get(), given);
-            return PLACEHOLDER;
-        }
-        return new Expression.Call(function.get(), arguments, periods);
-    }
-
-    /** A whole number of periods, written as digits; 1 after a mistake. */
-    private int periods() {
-        Token token = current();
-        Token after = tokens.get(Math.min(next + 1, tokens.size() - 1));
-        boolean digits = token.kind() == Token.Kind.NUMBER
-                && token.text().matches("[0-9]{1,9}")
-                && (after.is(')') || after.is(',') || after.kind() == Token.Kind.END);
-        int periods = digits ? Integer.parseInt(token.text()) : 0;
-        if (periods < 1 || periods > Function.MAX_PERIODS) {
-            messages.notPeriods(token);
-            // read over what stands there, unless it ends the call
-            if (!token.is(')') && token.kind() != Token.Kind.END) {
-                sum();
-            }
-            return 1;
-        }
-        next++;
-        return periods;
-    }
-
-    private void enter(Token token) {
+    /** Goes a level deeper. */
+    void enter(Token token) {
         depth++;
         if (depth > MAX_DEPTH) {
             messages.tooDeep(token);
@@ -288,11 +317,19 @@ public final class Parser {
         }
     }
 
-    private Token current() {
-        return tokens.get(next);
+    /** Comes back from a level. */
+    void leave() {
+        depth--;
     }
 
-    private Token take() {
-        return tokens.get(next++);
+    /** Looking for the nearest names costs time, and nobody would see them. */
+    private void giveUpIfFull() {
+        if (problems.isFull()) {
+            throw new GivenUp();
+        }
+    }
+
+    private Token current() {
+        return tokens.current();
     }
 }

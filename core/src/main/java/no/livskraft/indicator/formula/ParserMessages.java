@@ -30,11 +30,11 @@ final class ParserMessages {
                 "FORMULA-SIZE",
                 0,
                 "Formelen blir mer enn " + Compiler.MAX_STEPS
-                        + " regnesteg når change og change_pct er skrevet ut; del den",
+                        + " regnesteg når funksjonene langs tid er skrevet ut; del den",
                 "Formelen blir meir enn " + Compiler.MAX_STEPS
-                        + " reknesteg når change og change_pct er skrivne ut; del han",
+                        + " reknesteg når funksjonane langs tid er skrivne ut; del han",
                 "The formula becomes more than " + Compiler.MAX_STEPS
-                        + " steps once change and change_pct are written out; divide it");
+                        + " steps once the functions along time are written out; divide it");
     }
 
     void tooDeep(Token token) {
@@ -59,18 +59,29 @@ final class ParserMessages {
                         + String.format(Locale.ROOT, what, "the end", "'", "'"));
     }
 
-    void missingOperator(Token token, boolean inside, boolean inCall) {
-        String closing = !inside ? "" : inCall ? " , )" : " )";
+    /** Where an operand has ended: an operator may follow, that binds so tightly, or the end of what is open. */
+    void missingOperator(Token token, Operator.Level loosest, String closing) {
+        String signs = Operator.signs(loosest) + closing;
         String what = shown(token);
         problems.report(
                 "FORMULA-SYNTAX",
                 token.position(),
-                "Her må det stå ett av tegnene + - * /" + closing + ", ikke "
+                "Her må det stå ett av tegnene " + signs + ", ikke "
                         + String.format(Locale.ROOT, what, "slutten", "«", "»"),
-                "Her må det stå eitt av teikna + - * /" + closing + ", ikkje "
+                "Her må det stå eitt av teikna " + signs + ", ikkje "
                         + String.format(Locale.ROOT, what, "slutten", "«", "»"),
-                "Expected one of the signs + - * /" + closing + " here, not "
+                "Expected one of the signs " + signs + " here, not "
                         + String.format(Locale.ROOT, what, "the end", "'", "'"));
+    }
+
+    void secondComparison(Token token) {
+        String sign = token.text();
+        problems.report(
+                "FORMULA-SYNTAX",
+                token.position(),
+                "En sammenligning har to sider; «" + sign + "» begynner en ny. Krev begge med min(a < b, b < c)",
+                "Ei samanlikning har to sider; «" + sign + "» byrjar ei ny. Krev begge med min(a < b, b < c)",
+                "A comparison has two sides; '" + sign + "' begins another. Demand both with min(a < b, b < c)");
     }
 
     void strayParenthesis(Token token) {
@@ -116,6 +127,25 @@ final class ParserMessages {
                 "Her må det stå et helt tall perioder fra 1 til " + Function.MAX_PERIODS,
                 "Her må det stå eit heilt tal periodar frå 1 til " + Function.MAX_PERIODS,
                 "Expected a whole number of periods from 1 to " + Function.MAX_PERIODS + " here");
+    }
+
+    void notDecimals(Token token) {
+        problems.report(
+                "FORMULA-DECIMALS",
+                token.position(),
+                "Her må det stå et helt tall desimaler fra 0 til " + Rounding.MOST_DECIMALS,
+                "Her må det stå eit heilt tal desimalar frå 0 til " + Rounding.MOST_DECIMALS,
+                "Expected a whole number of decimals from 0 to " + Rounding.MOST_DECIMALS + " here");
+    }
+
+    void notBase(Token token) {
+        String forms = "2016, 2016-H1, 2016-T2, 2016-Q3, 2016-M05, 2012-2016";
+        problems.report(
+                "FORMULA-BASE",
+                token.position(),
+                "Her må det stå en periode å regne fra, skrevet som " + forms + " eller C2015-2019",
+                "Her må det stå ein periode å rekne frå, skriven som " + forms + " eller C2015-2019",
+                "Expected a period to count from here, written like " + forms + " or C2015-2019");
     }
 
     void wrongArguments(Token name, Function function, int given) {

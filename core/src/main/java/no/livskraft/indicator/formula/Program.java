@@ -2,7 +2,9 @@ package no.livskraft.indicator.formula;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import no.livskraft.data.CellState;
+import no.livskraft.data.Period;
 import no.livskraft.data.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers run through without a look at statuses, since an absent figure is NaN and operations are sticky (see
  * {@link Operation}). Only where the result is not finite is the reason worked out, and only where flags are held are
- * they joined. Nothing is allocated for a cell. Immutable; a {@link Workspace} belongs to one thread.
+ * they joined. Blocks that need more than that take the {@link CarefulRun}. Nothing is allocated for a cell. Immutable; a
+ * {@link Workspace} belongs to one thread.
  */
 public final class Program {
 
@@ -21,15 +24,29 @@ public final class Program {
     private final List<Input> inputs;
     private final double[] constants;
     private final int height;
+    private final boolean chooses;
     private final boolean[] partial;
 
     /**
      * A figure that a program reads.
      *
      * @param name a variable or another indicator
-     * @param lag how many periods before the cell's own
+     * @param base the period to count from; empty for the cell's own
+     * @param lag how many periods before that
      */
-    public record Input(String name, int lag) {}
+    public record Input(String name, Optional<Period> base, int lag) {
+
+        /**
+         * A figure of the cell's own period or of one before it.
+         *
+         * @param name a variable or another indicator
+         * @param lag how many periods before the cell's own
+         * @return the input
+         */
+        public static Input earlier(String name, int lag) {
+            return new Input(name, Optional.empty(), lag);
+        }
+    }
 
     /** One step: put an input or a constant on the stack, or work on what lies on top. */
     record Step(@Nullable Operation operation, boolean isInput, int index) {
@@ -45,15 +62,24 @@ public final class Program {
         static Step operation(Operation operation) {
             return new Step(operation, false, 0);
         }
+
+        private boolean chooses() {
+            return operation != null && operation.chooses();
+        }
     }
 
     /** The memory that programs run in, used again from block to block. Not safe for use by several threads. */
     public static final class Workspace {
 
-        private double[][] buffers = new double[0][];
-        private double[][] stack = new double[0][];
-        private double[] cellNumbers = new double[0];
-        private short[] cellStates = new short[0];
+        double[][] buffers = new double[0][];
+        double[][] stack = new double[0][];
+        short[][] stateBuffers = new short[0][];
+        short[][] stateStack = new short[0][];
+
+        /** The states of figures that are there and have no flags; nobody writes into it. */
+        final short[] present = new short[Cells.BLOCK];
+
+        private double[] bounds = new double[0];
 
         private void prepare(int height) {
             int had = buffers.length;
@@ -61,12 +87,14 @@ public final class Program {
                 return;
             }
             buffers = Arrays.copyOf(buffers, height);
+            stateBuffers = Arrays.copyOf(stateBuffers, height);
             for (int i = had; i < height; i++) {
                 buffers[i] = new double[Cells.BLOCK];
+                stateBuffers[i] = new short[Cells.BLOCK];
             }
             stack = new double[height][];
-            cellNumbers = new double[height];
-            cellStates = new short[height];
+            stateStack = new short[height][];
+            bounds = new double[height];
         }
     }
 
@@ -75,6 +103,7 @@ public final class Program {
         this.inputs = inputs;
         this.constants = constants;
         this.height = height;
+        this.chooses = steps.stream().anyMatch(Step::chooses);
         this.partial = partial();
     }
 
@@ -96,9 +125,10 @@ public final class Program {
             if (operation == null) {
                 read[++top] = steps[i].isInput() ? 1L << steps[i].index() : 0;
             } else {
-                long right = read[top];
-                top -= operation.operands() - 1;
-                read[top] |= right;
+                for (int operand = 1; operand < operation.operands(); operand++) {
+                    top--;
+                    read[top] |= read[top + 1];
+                }
                 found[i] = read[top] != all;
             }
         }
@@ -120,7 +150,10 @@ public final class Program {
                 Step.input(1),
                 Step.operation(Operation.DIVIDE));
         return new Program(
-                steps, List.of(new Input("numerator", 0), new Input("denominator", 0)), new double[] {factor}, 2);
+                steps,
+                List.of(Input.earlier("numerator", 0), Input.earlier("denominator", 0)),
+                new double[] {factor},
+                2);
     }
 
     /**
@@ -130,6 +163,15 @@ public final class Program {
      */
     public List<Input> inputs() {
         return inputs;
+    }
+
+    /**
+     * Whether a result may rest on some of the inputs only, which {@code if} and {@code coalesce} choose.
+     *
+     * @return false if every result rests on all inputs
+     */
+    public boolean chooses() {
+        return chooses;
     }
 
     /**
@@ -152,12 +194,30 @@ public final class Program {
         for (int i = 0; i < constants.length; i++) {
             blocksOfConstants[i] = Cells.filled(constants[i]);
         }
+        CarefulRun careful = new CarefulRun(steps, in, blocksOfConstants, workspace);
         Cells out = new Cells(length);
         for (int block = 0; block < out.blocks(); block++) {
+            boolean plain = isPlain(in, block);
+            if (chooses && !plain) {
+                careful.run(block, out);
+                continue;
+            }
             compute(in, blocksOfConstants, block, out, workspace);
-            settle(in, block, out, workspace);
+            boolean someAreMissing = settle(in, block, plain, out);
+            if (someAreMissing && mayHideUndefined(in, block, workspace)) {
+                careful.run(block, out);
+            }
         }
         return out;
+    }
+
+    private static boolean isPlain(Cells[] in, int block) {
+        for (Cells column : in) {
+            if (!column.isPlain(block)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void compute(Cells[] in, double[][] constantBlocks, int block, Cells out, Workspace workspace) {
@@ -172,10 +232,9 @@ public final class Program {
             if (operation == null) {
                 stack[++top] = step.isInput() ? in[step.index()].numbers(block) : constantBlocks[step.index()];
             } else {
-                double[] right = stack[top];
                 top -= operation.operands() - 1;
                 double[] into = i == last ? result : workspace.buffers[top];
-                operation.run(count, stack[top], right, into);
+                operation.run(count, stack, top, into);
                 stack[top] = into;
             }
         }
@@ -184,14 +243,16 @@ public final class Program {
         }
     }
 
-    /** Gives every cell of a block its state, and its zero the one sign that zero has. */
-    private void settle(Cells[] in, int block, Cells out, Workspace workspace) {
+    /**
+     * Gives every cell of a block its state, and its zero the one sign that zero has.
+     *
+     * @return whether a cell is absent for a reason that a division by zero would outrank
+     */
+    private static boolean settle(Cells[] in, int block, boolean plain, Cells out) {
         int count = out.count(block);
         double[] numbers = out.numbers(block);
-        for (Cells column : in) {
-            if (!column.isPlain(block)) {
-                joinFlags(column.states(block), out.statesToWrite(block), count);
-            }
+        if (!plain) {
+            joinFlags(in, block, out.statesToWrite(block), count);
         }
         double poison = 0;
         for (int i = 0; i < count; i++) {
@@ -199,42 +260,47 @@ public final class Program {
             poison += numbers[i] * 0.0;
         }
         if (poison == 0) {
-            return;
+            return false;
         }
-        boolean mayHideUndefined = mayHideUndefined(in, block, workspace);
+        boolean someAreMissing = false;
         short[] states = out.statesToWrite(block);
         for (int i = 0; i < count; i++) {
             if (!Double.isFinite(numbers[i])) {
-                states[i] = reason(in, block, i, mayHideUndefined, workspace);
+                short state = plain ? UNDEFINED : reason(in, block, i);
+                someAreMissing |= state < UNDEFINED;
+                states[i] = state;
                 numbers[i] = Double.NaN;
+            }
+        }
+        return someAreMissing;
+    }
+
+    /** Right for cells whose figures are all there, where a state is nothing but flags; the others are set afterwards. */
+    private static void joinFlags(Cells[] in, int block, short[] into, int count) {
+        for (Cells column : in) {
+            if (!column.isPlain(block)) {
+                short[] from = column.states(block);
+                for (int i = 0; i < count; i++) {
+                    into[i] |= from[i];
+                }
             }
         }
     }
 
-    /** Right for cells whose figures are all there, where a state is nothing but flags; the others are set afterwards. */
-    private static void joinFlags(short[] from, short[] into, int count) {
-        for (int i = 0; i < count; i++) {
-            into[i] |= from[i];
-        }
-    }
-
-    /** Why a cell whose result is not finite is absent. */
-    private short reason(Cells[] in, int block, int place, boolean mayHideUndefined, Workspace workspace) {
+    /** Why a cell whose result is not finite is absent, if no step on the way was undefined where a figure is missing. */
+    private static short reason(Cells[] in, int block, int place) {
         short joined = 0;
         for (Cells column : in) {
             if (!column.isPlain(block)) {
                 joined = CellState.combine(joined, column.states(block)[place]);
             }
         }
-        if (CellState.isPresent(joined)) {
-            return UNDEFINED;
-        }
-        return joined < UNDEFINED && mayHideUndefined ? stepByStep(in, block, place, workspace) : joined;
+        return CellState.isPresent(joined) ? UNDEFINED : joined;
     }
 
     /** Whether an operation on figures that are there can be undefined while another figure of the cell is missing. */
     private boolean mayHideUndefined(Cells[] in, int block, Workspace workspace) {
-        double[] bounds = workspace.cellNumbers;
+        double[] bounds = workspace.bounds;
         int top = -1;
         for (int i = 0; i < steps.length; i++) {
             Step step = steps[i];
@@ -251,31 +317,5 @@ public final class Program {
             }
         }
         return false;
-    }
-
-    /** Only here can a figure be missing and, elsewhere in the formula, a division by zero outrank it. */
-    private short stepByStep(Cells[] in, int block, int place, Workspace workspace) {
-        double[] numbers = workspace.cellNumbers;
-        short[] states = workspace.cellStates;
-        int top = -1;
-        for (Step step : steps) {
-            Operation operation = step.operation();
-            if (operation != null) {
-                int right = top;
-                top -= operation.operands() - 1;
-                short state = CellState.combine(states[top], states[right]);
-                if (CellState.isPresent(state)) {
-                    numbers[top] = operation.apply(numbers[top], numbers[right]);
-                    state = Double.isFinite(numbers[top]) ? state : UNDEFINED;
-                }
-                states[top] = state;
-            } else {
-                top++;
-                Cells column = step.isInput() ? in[step.index()] : null;
-                numbers[top] = column == null ? constants[step.index()] : column.numbers(block)[place];
-                states[top] = column == null || column.isPlain(block) ? 0 : column.states(block)[place];
-            }
-        }
-        return states[0];
     }
 }

@@ -121,7 +121,7 @@ final class ChainsSection {
                 say.text(
                         "chain.goal",
                         "name",
-                        desk.members().name(desk.members().number(goal.municipality())),
+                        desk.members().name(goal.organisation()),
                         "goal",
                         say.typed(goal.description())),
                 goal.fictitious()));
@@ -145,9 +145,10 @@ final class ChainsSection {
                         LinkTarget.here(desk.places().measure(measure.id())))
                 .then(". " + deeds.duty(measure));
         steps.add(step(Kind.MEASURE, text));
-        steps.add(measure.anchor()
-                .map(anchor -> step(Kind.PLAN_ANCHOR, RichText.of(Plans.text(say, anchor))))
-                .orElseGet(() -> missing(Kind.PLAN_ANCHOR, "missing.plan")));
+        if (measure.anchors().isEmpty()) {
+            steps.add(missing(Kind.PLAN_ANCHOR, "missing.plan"));
+        }
+        measure.anchors().forEach(anchor -> steps.add(step(Kind.PLAN_ANCHOR, RichText.of(Plans.text(say, anchor)))));
     }
 
     private void target(Goal goal, IndicatorTarget target, List<Step> steps) {

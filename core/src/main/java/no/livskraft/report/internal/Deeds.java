@@ -34,8 +34,7 @@ final class Deeds {
     Set<String> brief(List<Resolution> resolutions) {
         Map<String, List<String>> together = new LinkedHashMap<>();
         for (Resolution resolution : resolutions) {
-            String name = desk.marked(
-                    desk.members().name(desk.members().number(resolution.municipality())), resolution.fictitious());
+            String name = desk.marked(desk.members().name(resolution.organisation()), resolution.fictitious());
             Optional<Treatment> decisive = resolution.decisiveTreatment();
             together.computeIfAbsent(
                             decisive.map(this::when).orElseGet(() -> say.text("resolution.undecided")),
@@ -64,7 +63,7 @@ final class Deeds {
     }
 
     private String caseNumber(Treatment treatment) {
-        return treatment.caseNumber().isBlank() ? say.text("case.none") : say.typed(treatment.caseNumber());
+        return treatment.committeeCase().map(each -> say.typed(each.toString())).orElseGet(() -> say.text("case.none"));
     }
 
     private String date(Treatment treatment) {
@@ -75,8 +74,7 @@ final class Deeds {
     Optional<Section> resolutions() {
         List<Table.Row> rows = new ArrayList<>();
         for (Resolution resolution : desk.dossier().resolutions()) {
-            String name = desk.marked(
-                    desk.members().name(desk.members().number(resolution.municipality())), resolution.fictitious());
+            String name = desk.marked(desk.members().name(resolution.organisation()), resolution.fictitious());
             if (resolution.treatments().isEmpty()) {
                 rows.add(Table.Row.of(
                         name,
@@ -122,7 +120,7 @@ final class Deeds {
         return say.text(
                 "measure.duty",
                 "name",
-                desk.members().name(desk.members().number(measure.municipality())),
+                desk.members().name(measure.organisation()),
                 "responsible",
                 measure.responsible().map(say::typed).orElseGet(() -> say.text("nobody")),
                 "deadline",
@@ -160,12 +158,10 @@ final class Deeds {
             Table.Row row = Table.Row.of(
                     desk.marked(say.typed(measure.title()), measure.fictitious()),
                     List.of(
-                            Cell.text(desk.members().name(desk.members().number(measure.municipality()))),
+                            Cell.text(desk.members().name(measure.organisation())),
                             Cell.text(measure.responsible().map(say::typed).orElseGet(() -> say.text("nobody"))),
                             Cell.text(measure.deadline().map(say::date).orElseGet(() -> say.text("deadline.none"))),
-                            Cell.text(measure.anchor()
-                                    .map(anchor -> Plans.text(say, anchor))
-                                    .orElseGet(() -> say.text("missing.plan"))),
+                            Cell.text(Plans.text(say, measure.anchors())),
                             Cell.text(progress(measure))));
             rows.add(placed.add(measure.id()) ? row.withAnchor(desk.places().measure(measure.id())) : row);
         }

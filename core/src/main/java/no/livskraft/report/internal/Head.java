@@ -33,8 +33,8 @@ final class Head {
         Network network = desk.network();
         List<Fact> facts = new ArrayList<>();
         List<String> names = desk.members().memberships().stream()
-                .map(Membership::municipality)
-                .map(number -> desk.members().name(desk.members().number(number)))
+                .map(Membership::organisation)
+                .map(desk.members()::name)
                 .distinct()
                 .toList();
         facts.add(Fact.of(say.text("head.members"), names.isEmpty() ? say.text("head.members.none") : say.list(names)));

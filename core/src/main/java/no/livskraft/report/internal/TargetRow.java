@@ -212,9 +212,7 @@ final class TargetRow {
                     RichText.of(new Inline.Link(
                             say.typed(measure.title()),
                             LinkTarget.here(desk.places().measure(measure.id()))))));
-            ties.add(Fact.of(
-                    say.text("tie.plan"),
-                    measure.anchor().map(anchor -> Plans.text(say, anchor)).orElseGet(() -> say.text("missing.plan"))));
+            ties.add(Fact.of(say.text("tie.plan"), Plans.text(say, measure.anchors())));
         }
         return ties;
     }

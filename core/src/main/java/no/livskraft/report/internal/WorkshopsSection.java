@@ -6,9 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.followup.Measure;
-import no.livskraft.network.Membership;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.spi.report.Assessment;
 import no.livskraft.spi.report.Block;
 import no.livskraft.spi.report.Cell;
@@ -63,9 +62,8 @@ final class WorkshopsSection {
         blocks.add(participation(workshop));
         List<Fact> facts = new ArrayList<>();
         workshop.host()
-                .ifPresent(host -> facts.add(Fact.of(
-                        say.text("workshop.host"),
-                        desk.members().name(desk.members().number(host)))));
+                .ifPresent(host -> facts.add(
+                        Fact.of(say.text("workshop.host"), desk.members().name(host))));
         facts.add(Fact.of(say.text("workshop.outside"), outside(workshop)));
         facts.add(new Fact(say.text("workshop.output"), output(workshop)));
         blocks.add(new Facts(facts));
@@ -77,13 +75,14 @@ final class WorkshopsSection {
 
     private Participation participation(Workshop workshop) {
         List<Participation.Attendance> rows = new ArrayList<>();
-        for (MunicipalityNumber municipality : invited(workshop)) {
+        for (MemberOrganisation organisation : invited(workshop)) {
             List<Participation.Count> counts = workshop.attendance().stream()
-                    .filter(each -> desk.members().number(each.municipality()).equals(municipality))
+                    .filter(each ->
+                            desk.members().inBorders(each.organisation()).equals(organisation))
                     .findFirst()
                     .map(this::counts)
                     .orElseGet(this::unknown);
-            rows.add(new Participation.Attendance(desk.members().name(municipality), counts, false));
+            rows.add(new Participation.Attendance(desk.members().name(organisation), counts, false));
         }
         List<Participation.Count> totals = new ArrayList<>();
         for (Zone zone : Zone.values()) {
@@ -107,12 +106,10 @@ final class WorkshopsSection {
     }
 
     /** The members, and whoever else came. */
-    private Set<MunicipalityNumber> invited(Workshop workshop) {
-        Set<MunicipalityNumber> all = new LinkedHashSet<>();
-        for (Membership member : desk.members().memberships()) {
-            all.add(desk.members().number(member.municipality()));
-        }
-        workshop.attendance().forEach(each -> all.add(desk.members().number(each.municipality())));
+    private Set<MemberOrganisation> invited(Workshop workshop) {
+        Set<MemberOrganisation> all = new LinkedHashSet<>();
+        desk.members().organisations().forEach(member -> all.add(desk.members().inBorders(member)));
+        workshop.attendance().forEach(each -> all.add(desk.members().inBorders(each.organisation())));
         return all;
     }
 

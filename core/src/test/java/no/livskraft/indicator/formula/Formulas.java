@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import no.livskraft.data.CellState;
 import no.livskraft.data.Flag;
+import no.livskraft.data.Period;
 import no.livskraft.data.Status;
 
 /** Random trees, and random cells full of what makes arithmetic hard. */
@@ -34,25 +35,38 @@ public final class Formulas {
         Arbitrary<Integer> periods = Arbitraries.integers().between(1, 3);
         return Arbitraries.frequencyOf(
                 Tuple.of(2, leaf),
-                Tuple.of(
-                        6,
-                        Combinators.combine(Arbitraries.of('+', '-', '*', '/', '/'), inner, inner)
-                                .as(Expression.Binary::new)),
+                Tuple.of(6, Combinators.combine(operators(), inner, inner).as(Expression.Binary::new)),
                 Tuple.of(1, inner.map(Expression.Negated::new)),
+                Tuple.of(2, of(Arbitraries.of(Function.MIN, Function.MAX), inner, 1, 3)),
+                Tuple.of(1, of(Arbitraries.just(Function.ABS), inner, 1, 1)),
+                Tuple.of(2, of(Arbitraries.just(Function.IF), inner, 3, 3)),
+                Tuple.of(3, of(Arbitraries.just(Function.COALESCE), inner, 2, 3)),
                 Tuple.of(
-                        2,
-                        Combinators.combine(
-                                        Arbitraries.of(Function.MIN, Function.MAX),
-                                        inner.list().ofMinSize(1).ofMaxSize(3))
-                                .as((function, arguments) -> new Expression.Call(function, arguments, 0))),
-                Tuple.of(1, inner.map(argument -> new Expression.Call(Function.ABS, List.of(argument), 0))),
+                        1,
+                        Combinators.combine(inner, Arbitraries.of(0, 1, 2, 15))
+                                .as((argument, decimals) -> Expression.Call.of(Function.ROUND, argument, decimals))),
+                Tuple.of(2, Combinators.combine(alongTime(), inner, periods).as(Expression.Call::of)),
                 Tuple.of(
-                        2,
-                        Combinators.combine(
-                                        Arbitraries.of(Function.LAG, Function.CHANGE, Function.CHANGE_PCT),
-                                        inner,
-                                        periods)
-                                .as((function, argument, n) -> new Expression.Call(function, List.of(argument), n))));
+                        1,
+                        Combinators.combine(inner, Arbitraries.integers().between(2016, 2018))
+                                .as((argument, year) ->
+                                        Expression.Call.of(Function.INDEX, argument, Period.year(year)))));
+    }
+
+    private static Arbitrary<Operator> operators() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(Operator.PLUS, Operator.MINUS, Operator.TIMES, Operator.OVER)),
+                Tuple.of(1, Arbitraries.of(Operator.class)));
+    }
+
+    private static Arbitrary<Function> alongTime() {
+        return Arbitraries.of(Function.class).filter(function -> function.last() == Function.Last.PERIODS);
+    }
+
+    private static Arbitrary<Expression.Call> of(
+            Arbitrary<Function> functions, Arbitrary<Expression> inner, int fewest, int most) {
+        return Combinators.combine(functions, inner.list().ofMinSize(fewest).ofMaxSize(most))
+                .as(Expression.Call::of);
     }
 
     public static Arbitrary<Double> numbers() {

@@ -121,13 +121,9 @@ final class Job {
                 "Dannar nettverket: kva biblioteket seier om eit fyrste utkast",
                 "Forming the network: what the library says about a first draft");
         console.print(Summary.findings(livskraft.validate(draft), console));
-        NetworkDossier mended = new NetworkDossier(
-                programme,
-                ExampleNetwork.mended(PROGRAMME),
-                ExampleNetwork.resolutions(),
-                List.of(),
-                List.of(),
-                List.of());
+        NetworkDossier mended = NetworkDossier.builder(programme, ExampleNetwork.mended(PROGRAMME))
+                .resolutions(ExampleNetwork.resolutions())
+                .build();
         console.step(
                 "Utkastet er rettet: hva biblioteket sier nå",
                 "Utkastet er retta: kva biblioteket seier no",
@@ -145,13 +141,12 @@ final class Job {
                 "Holder et utviklingsverksted og følger opp",
                 "Held ein utviklingsverkstad og følgjer opp",
                 "Holding a development workshop and following it up");
-        NetworkDossier followed = new NetworkDossier(
-                programme,
-                active,
-                mended.resolutions(),
-                List.of(ExampleNetwork.workshop()),
-                ExampleNetwork.goals(),
-                ExampleNetwork.measures());
+        NetworkDossier followed = mended.toBuilder()
+                .network(active)
+                .workshop(ExampleNetwork.workshop())
+                .goals(ExampleNetwork.goals())
+                .measures(ExampleNetwork.measures())
+                .build();
         livskraft
                 .repositories()
                 .dossiers()

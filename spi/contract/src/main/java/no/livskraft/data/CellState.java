@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * <h2>How states meet</h2>
  *
- * {@link #combine(short, short)} is the one table that every operator and every aggregate uses:
+ * {@link #combine(short, short)} is the one table that every operator and every aggregate uses for the figures that a
+ * result rests on:
  *
  * <table>
  * <caption>State of a result computed from two figures</caption>
@@ -24,6 +25,12 @@ import java.util.Set;
  *
  * It is commutative, associative and idempotent, {@code 0} is its neutral element and {@link Status#WITHHELD} absorbs
  * everything.
+ *
+ * <p>A formula can leave figures out of a result with {@code if} and {@code coalesce}: their reasons and flags then do not
+ * meet the others', except that a withheld one withholds the result all the same. {@code coalesce} passes over
+ * {@link Status#NOT_AVAILABLE}, {@link Status#NOT_YET_PUBLISHED}, {@link Status#NOT_REPORTED} and
+ * {@link Status#NOT_APPLICABLE}, and stops at every other reason. What becomes of every status and flag in every operator,
+ * function and aggregate stands with examples in {@code core/src/docs/absence.md}.
  *
  * <p>A packed state lives in memory only; files and databases name statuses and flags.
  */

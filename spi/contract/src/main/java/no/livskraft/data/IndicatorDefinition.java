@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of its values
  * @param decimals how many decimals people are shown, 0 to 9; values themselves are never rounded
  * @param computation how its values come about
- * @param periodKind the kind of periods that it has values for
+ * @param periodKind the kind of periods that it has values for; variables with figures for shorter periods only are made
+ *     coarser if they allow it, as {@link Variable} says
  * @param direction which way is better
  * @param perspective what it looks at
  * @param themes codes of the programme themes that it belongs to; may be empty; unmodifiable

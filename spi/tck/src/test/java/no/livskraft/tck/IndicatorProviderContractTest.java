@@ -32,6 +32,7 @@ class IndicatorProviderContractTest {
     @ValueSource(
             classes = {
                 WrongProviders.Right.class,
+                WrongProviders.HasPeriodsOfEveryKind.class,
                 WrongProviders.MeanOfTheMonthsThereAre.class,
                 WrongProviders.LocksAndStopsEarly.class
             })
