@@ -84,6 +84,11 @@ final class Coarsening {
         grid.periods().forEach(period -> places.put(period, places.size()));
     }
 
+    /** The same way of making figures, of others of the same variable. */
+    Coarsening of(Observations others) {
+        return new Coarsening(others, held);
+    }
+
     private static List<PeriodKind> coarsestFirst() {
         List<PeriodKind> kinds = Arrays.asList(PeriodKind.values());
         Collections.reverse(kinds);

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.livskraft.data.BorderChange;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.data.Variable;
@@ -170,13 +172,31 @@ public record Explanation(
      * @param figure the figure, or why there is none
      * @param vintage since when it was known and where it was read; empty if there is no observation
      * @param symbol what the source wrote instead of the number or beside it
+     * @param way the changes of borders and numbers between the municipality as published and the one explained, in the
+     *     order of time; empty if it is the same; unmodifiable
+     * @param share how much of the figure was used, where weights divide it; empty where all of it was, or none could be
      */
     public record Origin(
             MunicipalityNumber number,
             String municipalityName,
             Figure figure,
             Optional<Vintage> vintage,
-            Optional<String> symbol) {}
+            Optional<String> symbol,
+            List<BorderChange> way,
+            Optional<Share> share) {
+        /** Copies the list. */
+        public Origin {
+            way = List.copyOf(way);
+        }
+    }
+
+    /**
+     * How much of a figure was used, by the weights of the request.
+     *
+     * @param part the share, from 0 to 1
+     * @param source what the weights rest on
+     */
+    public record Share(double part, LocalizedText source) {}
 
     /** Checks that nothing is missing and copies the list. */
     public Explanation {

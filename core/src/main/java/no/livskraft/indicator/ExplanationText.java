@@ -17,6 +17,7 @@ import no.livskraft.data.Computation;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
 import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Status;
 import no.livskraft.data.Vintage;
 
@@ -235,7 +236,7 @@ final class ExplanationText {
                 .collect(Collectors.joining(", "));
     }
 
-    private String day(LocalDate date) {
+    String day(LocalDate date) {
         return date.getDayOfMonth() + say(". ", ". ", " ")
                 + say(NORWEGIAN_MONTHS, NORWEGIAN_MONTHS, ENGLISH_MONTHS).get(date.getMonthValue() - 1) + " "
                 + date.getYear();
@@ -253,6 +254,10 @@ final class ExplanationText {
 
     private static String two(int number) {
         return (number < 10 ? "0" : "") + number;
+    }
+
+    String in(LocalizedText text) {
+        return text.in(locale);
     }
 
     <T> T say(T bokmal, T nynorsk, T english) {

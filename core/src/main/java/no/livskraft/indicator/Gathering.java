@@ -75,8 +75,10 @@ final class Gathering {
             problems.addAll(used.converted().problems());
             List<Period> own = gaps.getOrDefault(each.id(), List.of());
             Figures figures = own.isEmpty() ? used.asHeld() : used.filled(own, needs.ofVariable(each.id()));
+            WholeFigures wholes = new WholeFigures(
+                    used.overlay().observations(), used.converted(), used.coarsening(), dataset, conversion, request);
             all.add(new VariableFigures(
-                    dataset, used.overlay(), used.converted(), used.coarsening(), figures, register));
+                    dataset, used.overlay(), used.converted(), used.coarsening(), figures, wholes, register, request));
         }
         return all;
     }

@@ -84,20 +84,22 @@ public final class IndicatorEngine {
      *     known ones; with code {@code INDICATOR-INTERRUPTED} if the calling thread is interrupted while a calculator
      *     runs, which leaves it interrupted
      * @throws no.livskraft.data.LivskraftException if a municipality is not valid on the date of the borders, or the
-     *     register does not know that date; with all such numbers
+     *     register does not know that date; with all such numbers; or if the request's weights do not fit the register,
+     *     with all that do not
      * @throws no.livskraft.spi.storage.StorageException if the observations cannot be read
      */
     public IndicatorResult compute(IndicatorRequest request) {
         List<CatalogueEntry> wanted = catalogue.require(request.indicators());
         LocalDate borders = request.borders();
         conversion.convert(List.of(), Borders.at(borders), borders, request.municipalities());
+        BorderConversion carrying = request.weights().map(conversion::weighted).orElse(conversion);
 
         Map<String, Dataset> datasets = datasetsByVariable();
         Plan plan = new Plan(catalogue, wanted, variablesOf(datasets));
         List<ObservationBatch> batches = read(plan, request);
         Map<String, Set<Period>> held = heldPeriods(batches);
         Needs needs = new Needs(plan, request.indicators(), request.periods(), held);
-        Gathering gathering = new Gathering(register, conversion, request, held);
+        Gathering gathering = new Gathering(register, carrying, request, held);
         Map<String, VariableFigures> variables = variables(plan, needs, datasets, batches, gathering);
         Evaluation evaluation = new Evaluation(plan, needs, request.municipalities(), variables, runner);
         evaluation.run();

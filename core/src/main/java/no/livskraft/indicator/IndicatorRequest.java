@@ -12,6 +12,7 @@ import java.util.Optional;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.data.PeriodKind;
+import no.livskraft.municipality.SplitWeights;
 
 /**
  * What the engine is asked to compute.
@@ -22,13 +23,17 @@ import no.livskraft.data.PeriodKind;
  *     those that are not of its kind; unmodifiable
  * @param borders the date whose municipal borders all values are reported in
  * @param knownAt the figures are used as they were known at this moment
+ * @param weights how figures are divided where a municipality was split; without, those that came out of a split are
+ *     {@link no.livskraft.data.Status#NOT_COMPARABLE} for the time before it. What is known exactly of several together
+ *     is used for groups with and without
  */
 public record IndicatorRequest(
         List<String> indicators,
         List<MunicipalityNumber> municipalities,
         List<Period> periods,
         LocalDate borders,
-        Instant knownAt) {
+        Instant knownAt,
+        Optional<SplitWeights> weights) {
 
     /**
      * Checks the parts and copies the lists.
@@ -41,6 +46,7 @@ public record IndicatorRequest(
         periods = checked("period", periods);
         Objects.requireNonNull(borders, "borders");
         Objects.requireNonNull(knownAt, "knownAt");
+        Objects.requireNonNull(weights, "weights");
     }
 
     private static <T> List<T> checked(String what, List<T> values) {
@@ -76,6 +82,7 @@ public record IndicatorRequest(
         private final List<String> indicators = new ArrayList<>();
         private final List<MunicipalityNumber> municipalities = new ArrayList<>();
         private final List<Period> periods = new ArrayList<>();
+        private Optional<SplitWeights> weights = Optional.empty();
 
         private Builder(LocalDate borders, Instant knownAt) {
             this.borders = Objects.requireNonNull(borders, "borders");
@@ -217,13 +224,24 @@ public record IndicatorRequest(
         }
 
         /**
+         * Says how figures are divided where a municipality was split.
+         *
+         * @param given the weights, in place of any given before
+         * @return this builder
+         */
+        public Builder weights(SplitWeights given) {
+            weights = Optional.of(given);
+            return this;
+        }
+
+        /**
          * The request.
          *
          * @return the request
          * @throws IllegalArgumentException if something is missing or asked for twice
          */
         public IndicatorRequest build() {
-            return new IndicatorRequest(indicators, municipalities, periods, borders, knownAt);
+            return new IndicatorRequest(indicators, municipalities, periods, borders, knownAt, weights);
         }
     }
 }

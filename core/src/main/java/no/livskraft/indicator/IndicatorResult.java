@@ -46,18 +46,19 @@ public final class IndicatorResult {
         Grid grid = Grid.of(request.municipalities(), request.periods());
         List<IndicatorColumn> columns = new ArrayList<>();
         Map<String, Problem> problems = new LinkedHashMap<>();
+        WholeParts wholes = new WholeParts(plan, request.periods(), variables);
         for (String id : request.indicators()) {
             Evaluated each = evaluated.get(id);
             if (each == null) {
                 problems.put(id, Objects.requireNonNull(evaluation.problems().get(id), id));
             } else {
-                columns.add(column(each, grid));
+                columns.add(column(each, grid, wholes));
             }
         }
         table = new ResultTable(grid, new Borders.At(request.borders()), columns, problems);
     }
 
-    private static IndicatorColumn column(Evaluated each, Grid grid) {
+    private static IndicatorColumn column(Evaluated each, Grid grid, WholeParts wholes) {
         return new IndicatorColumn(
                 each.entry().definition(),
                 shown(each, each.values(), grid).toColumn(),
@@ -65,7 +66,8 @@ public final class IndicatorResult {
                         .map(parts -> new IndicatorColumn.Parts(
                                 shown(each, parts.numerators(), grid).toColumn(),
                                 shown(each, parts.denominators(), grid).toColumn(),
-                                parts.factor())));
+                                parts.factor(),
+                                wholes.of(each))));
     }
 
     /** The cells of the request; a period of another kind than the indicator's does not apply to it. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.livskraft.data.BorderChange;
+import no.livskraft.data.Figure;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.PeriodKind;
 import no.livskraft.data.Vintage;
@@ -29,7 +31,9 @@ final class OriginText {
                     + figure(origin)
                     + origin.vintage()
                             .map(vintage -> ", " + text.vintage(vintage))
-                            .orElse(""));
+                            .orElse("")
+                    + share(origin.share()));
+            lines.addAll(way(origin.way()));
         }
         lines.addAll(parts(observed.parts()));
         return lines;
@@ -100,7 +104,23 @@ final class OriginText {
                 };
     }
 
-    private record Source(MunicipalityNumber number, String name, Optional<Vintage> vintage) {}
+    private String share(Optional<Explanation.Share> share) {
+        return share.map(used -> ". " + text.say("Andel brukt", "Del brukt", "Share used") + ": "
+                        + text.exact(Figure.of(used.part())) + ", " + text.say("etter", "etter", "by") + " "
+                        + text.quoted(text.in(used.source())))
+                .orElse("");
+    }
+
+    private List<String> way(List<BorderChange> way) {
+        return way.isEmpty() ? List.of() : List.of(INDENT + new BorderText(text).write(way));
+    }
+
+    private record Source(
+            MunicipalityNumber number,
+            String name,
+            Optional<Vintage> vintage,
+            Optional<Explanation.Share> share,
+            List<BorderChange> way) {}
 
     /** What each part that was made is made from; then a line for each municipality and vintage with all its figures. */
     private List<String> parts(List<Explanation.Observed> parts) {
@@ -112,13 +132,20 @@ final class OriginText {
                 lines(part).forEach(line -> lines.add(INDENT + line));
             }
             for (Explanation.Origin origin : part.origins()) {
-                Source source = new Source(origin.number(), origin.municipalityName(), origin.vintage());
+                Source source = new Source(
+                        origin.number(), origin.municipalityName(), origin.vintage(), origin.share(), origin.way());
                 figures.computeIfAbsent(source, key -> new ArrayList<>()).add(part.period() + figure(origin));
             }
         }
-        figures.forEach((source, periods) -> lines.add(INDENT + place(source.number(), source.name()) + ": "
-                + String.join("; ", periods)
-                + source.vintage().map(vintage -> "; " + text.vintage(vintage)).orElse("")));
+        figures.forEach((source, periods) -> {
+            lines.add(INDENT + place(source.number(), source.name()) + ": "
+                    + String.join("; ", periods)
+                    + source.vintage()
+                            .map(vintage -> "; " + text.vintage(vintage))
+                            .orElse("")
+                    + share(source.share()));
+            lines.addAll(way(source.way()));
+        });
         return lines;
     }
 

@@ -13,6 +13,7 @@ import no.livskraft.data.Period;
 import no.livskraft.data.Variable;
 import no.livskraft.municipality.ConvertedObservations;
 import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.municipality.SplitWeights;
 
 /** A variable's figures in the borders of the request, with what they were made from. */
 final class VariableFigures {
@@ -22,7 +23,9 @@ final class VariableFigures {
     private final ConvertedObservations converted;
     private final Coarsening coarsening;
     private final Figures figures;
+    private final WholeFigures wholes;
     private final MunicipalityRegister register;
+    private final IndicatorRequest request;
 
     VariableFigures(
             Dataset dataset,
@@ -30,21 +33,30 @@ final class VariableFigures {
             ConvertedObservations converted,
             Coarsening coarsening,
             Figures figures,
-            MunicipalityRegister register) {
+            WholeFigures wholes,
+            MunicipalityRegister register,
+            IndicatorRequest request) {
         this.dataset = dataset;
         this.overlay = overlay;
         this.converted = converted;
         this.coarsening = coarsening;
         this.figures = figures;
+        this.wholes = wholes;
         this.register = register;
+        this.request = request;
     }
 
-    private Variable variable() {
+    Variable variable() {
         return overlay.observations().variable();
     }
 
     Figures figures() {
         return figures;
+    }
+
+    /** The figures of municipalities that have some only together. */
+    WholeFigures wholes() {
+        return wholes;
     }
 
     /** A cell and what it came from. */
@@ -87,24 +99,31 @@ final class VariableFigures {
     private List<Explanation.Origin> origins(MunicipalityNumber municipality, Period period) {
         List<Explanation.Origin> origins = new ArrayList<>();
         if (converted.observations().grid().find(municipality, period).isPresent()) {
+            Optional<SplitWeights> used =
+                    request.weights().filter(weights -> converted.isDivided(municipality, period));
+            LocalDate day = day(period);
             for (MunicipalityNumber number : converted.origins(municipality, period)) {
                 origins.add(new Explanation.Origin(
                         number,
-                        name(number, period),
+                        register.find(number, day)
+                                .map(MunicipalityVersion::name)
+                                .orElse(number.value()),
                         overlay.observations().figure(number, period),
                         overlay.vintage(number, period),
-                        overlay.symbol(number, period)));
+                        overlay.symbol(number, period),
+                        register.lineage(number, day, request.borders()).way(municipality),
+                        used.map(weights -> new Explanation.Share(
+                                converted.share(municipality, period, number).orElseThrow(), weights.source()))));
             }
         }
         return origins;
     }
 
-    private String name(MunicipalityNumber number, Period period) {
-        LocalDate day = dataset.borders() instanceof Borders.At at
-                ? at.date()
-                : variable().measuredAt() == MeasuredAt.END ? period.end().minusDays(1) : period.start();
-        return day.isBefore(register.coveredFrom())
-                ? number.value()
-                : register.find(number, day).map(MunicipalityVersion::name).orElse(number.value());
+    /** The day whose numbers the figures of a period have. */
+    private LocalDate day(Period period) {
+        if (dataset.borders() instanceof Borders.At at) {
+            return at.date();
+        }
+        return variable().measuredAt() == MeasuredAt.END ? period.end().minusDays(1) : period.start();
     }
 }

@@ -40,7 +40,13 @@ final class Withheld {
     /** What the source wrote may be the number itself. */
     private static Explanation.Origin origin(Explanation.Origin origin) {
         return new Explanation.Origin(
-                origin.number(), origin.municipalityName(), figure(origin.figure()), origin.vintage(), Optional.empty());
+                origin.number(),
+                origin.municipalityName(),
+                figure(origin.figure()),
+                origin.vintage(),
+                Optional.empty(),
+                origin.way(),
+                origin.share());
     }
 
     private static Explanation explanation(Explanation explanation) {

@@ -10,24 +10,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import no.livskraft.data.Borders;
+import no.livskraft.data.Column;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
 import no.livskraft.data.Grid;
 import no.livskraft.data.LivskraftException;
-import no.livskraft.data.MeasuredAt;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
 import no.livskraft.data.Problem;
 import no.livskraft.data.Status;
-import no.livskraft.data.Variable;
-import no.livskraft.municipality.SourceBorders.Moment;
 
 /**
  * Carries figures from the borders they were published in to the borders of a date, forwards and backwards in time.
- * Immutable and safe for use by many threads.
+ * Safe for use by many threads; one that is kept remembers the ways that it worked out lately, up to a bound.
  *
  * <h2>Which numbers a figure has</h2>
  *
@@ -47,6 +46,9 @@ import no.livskraft.municipality.SourceBorders.Moment;
  * is</td><td>that one's figure as it is</td></tr>
  * <tr><td>exactly that of several together</td><td>their sum with {@link Flag#RECALCULATED}</td><td>
  * {@link Status#NOT_COMPARABLE}</td></tr>
+ * <tr><td>made of parts of others, and the caller gave {@linkplain SplitWeights weights} for every split on the
+ * way</td><td>the sum of the others' figures times their shares, with {@link Flag#RECALCULATED} and
+ * {@link Flag#ESTIMATED}</td><td>{@link Status#NOT_COMPARABLE}</td></tr>
  * <tr><td>anything else: a part of one, or not yet known to the register</td><td>{@link Status#NOT_COMPARABLE}</td><td>
  * {@link Status#NOT_COMPARABLE}</td></tr>
  * </table>
@@ -57,16 +59,28 @@ import no.livskraft.municipality.SourceBorders.Moment;
  * number may be another, which {@link ConvertedObservations#origins} tells. Sums are made in the order of the numbers,
  * so the order of the source's rows makes no difference.
  *
+ * <p>Backwards in time the same holds, and a merger is a split: what several municipalities became together says nothing
+ * about each of them.
+ *
  * <h2>Figures without a place</h2>
  *
  * A figure under a number that was not valid when it was measured belongs to no area. It is left out and reported, by
  * {@link #check(Observations, Borders)} when figures are loaded and again in {@link ConvertedObservations#problems()}. Such an absent cell is no
  * problem; many tables have a row for every number and year. Of periods before the register begins nothing is known and
  * nothing reported.
+ *
+ * <h2>Zeros that are none</h2>
+ *
+ * Sources that have carried their series to the borders of one date write 0 where they could not. So a zero in
+ * {@link Borders.At} is suspect where, by the register, the area was not that of whole municipalities when the figure was
+ * measured, and nowhere else. A suspect zero is {@link Status#NOT_COMPARABLE} and reported in
+ * {@link ConvertedObservations#problems()}; what is stored stays as it is.
  */
 public final class BorderConversion {
 
     private final MunicipalityRegister register;
+    private final Optional<SplitWeights> weights;
+    private final ConversionPlans plans;
 
     /**
      * A conversion by what a register knows.
@@ -74,7 +88,29 @@ public final class BorderConversion {
      * @param register the register
      */
     public BorderConversion(MunicipalityRegister register) {
-        this.register = Objects.requireNonNull(register, "register");
+        this(Objects.requireNonNull(register, "register"), Optional.empty(), new ConversionPlans(register));
+    }
+
+    private BorderConversion(MunicipalityRegister register, Optional<SplitWeights> weights, ConversionPlans plans) {
+        this.register = register;
+        this.weights = weights;
+        this.plans = plans;
+    }
+
+    /**
+     * A conversion that carries figures through splits too, as somebody's weights say.
+     *
+     * @param given the weights; they take the place of any that this conversion has
+     * @return a conversion by the same register
+     * @throws LivskraftException if the register does not know a split with these pieces, with all problems, as
+     *     {@link SplitWeights#check(MunicipalityRegister)} tells them
+     */
+    public BorderConversion weighted(SplitWeights given) {
+        List<Problem> problems = given.check(register);
+        if (!problems.isEmpty()) {
+            throw new LivskraftException(problems);
+        }
+        return new BorderConversion(register, Optional.of(given), plans);
     }
 
     /**
@@ -87,7 +123,7 @@ public final class BorderConversion {
      * @throws LivskraftException if the borders are of a date before the register begins
      */
     public List<Problem> check(Observations observations, Borders given) {
-        return source(observations, given).check(observations);
+        return plans.source(observations, given).check(observations);
     }
 
     /**
@@ -138,21 +174,29 @@ public final class BorderConversion {
     public List<ConvertedObservations> convert(
             List<Observations> observations, Borders given, LocalDate to, List<MunicipalityNumber> wanted) {
         register.requireValid(wanted, to);
-        record Shape(Grid grid, MeasuredAt measuredAt) {}
-        Map<Shape, ConversionPlan> plans = new HashMap<>();
+        List<MunicipalityNumber> rows = List.copyOf(wanted);
+        List<int[]> targets = rows.stream()
+                .map(number -> new int[] {register.history().index(number)})
+                .toList();
+        Map<List<Period>, Grid> grids = new HashMap<>();
+        ConversionPlan.Workspace space = new ConversionPlan.Workspace();
         List<ConvertedObservations> converted = new ArrayList<>();
         for (Observations each : observations) {
-            Shape shape = new Shape(each.grid(), each.variable().measuredAt());
-            ConversionPlan plan =
-                    plans.computeIfAbsent(shape, s -> new ConversionPlan(register, source(each, given), to, wanted));
-            converted.add(plan.apply(each));
+            ConversionPlan plan = plans.plan(each, given, to, rows, targets, weights);
+            Grid grid = grids.computeIfAbsent(each.grid().periods(), periods -> Grid.of(rows, periods));
+            Observations figures = plan.source().withoutSuspectZeros(each);
+            converted.add(new ConvertedObservations(
+                    new Observations(each.variable(), grid, plan.apply(figures, space), plan.symbols(each)),
+                    plan,
+                    plan.source().problems(each)));
         }
         return List.copyOf(converted);
     }
 
     /**
      * Carries the figures of one variable to a group as a whole. The group has a figure where its area is exactly that
-     * of some municipalities of the source together, even if it holds pieces of a split that have none on their own.
+     * of some municipalities of the source together, even if it holds pieces of a split that have none on their own. It
+     * has {@link Flag#RECALCULATED} if several were added that are not the same as the group's members.
      *
      * @param observations the figures as published
      * @param given the borders they are given in
@@ -165,51 +209,46 @@ public final class BorderConversion {
      */
     public Map<Period, Figure> convertGroup(
             Observations observations, Borders given, LocalDate to, Set<MunicipalityNumber> group) {
-        if (group.isEmpty()) {
-            throw new IllegalArgumentException("A group needs at least one municipality");
+        return convertGroups(observations, given, to, List.of(group)).get(0);
+    }
+
+    /**
+     * Carries the figures of one variable to several groups, each as a whole; faster than one by one.
+     *
+     * @param observations the figures as published
+     * @param given the borders they are given in
+     * @param to the date whose borders the groups are of
+     * @param groups municipalities under their numbers of that date, at least one in each group; groups may overlap
+     * @return for each group and in the same order its figure for each period, in the order of the source; unmodifiable
+     * @throws LivskraftException if a number is not valid on the date, with a problem for each, or a date is before the
+     *     register begins
+     * @throws IllegalArgumentException if a group is empty
+     */
+    public List<Map<Period, Figure>> convertGroups(
+            Observations observations, Borders given, LocalDate to, List<Set<MunicipalityNumber>> groups) {
+        Set<MunicipalityNumber> all = new TreeSet<>();
+        for (Set<MunicipalityNumber> group : groups) {
+            if (group.isEmpty()) {
+                throw new IllegalArgumentException("A group needs at least one municipality");
+            }
+            all.addAll(group);
         }
-        register.requireValid(group, to);
-        BorderHistory history = register.history();
-        int[] members = group.stream().mapToInt(history::index).toArray();
-        int toEpoch = history.epoch(to);
-        SourceBorders source = source(observations, given);
-        Map<Moment, Optional<int[]>> originsByMoment = new HashMap<>();
-        Map<Period, Figure> figures = new LinkedHashMap<>();
+        register.requireValid(all, to);
+        List<Set<MunicipalityNumber>> rows = groups.stream().map(Set::copyOf).toList();
+        List<int[]> targets = rows.stream()
+                .map(group -> group.stream().mapToInt(register.history()::index).toArray())
+                .toList();
+        ConversionPlan plan = plans.plan(observations, given, to, rows, targets, weights);
+        Column cells = plan.apply(plan.source().withoutSuspectZeros(observations), new ConversionPlan.Workspace());
         List<Period> periods = observations.grid().periods();
-        for (int i = 0; i < periods.size(); i++) {
-            Optional<int[]> origins = originsByMoment.computeIfAbsent(source.moment(i), moment -> {
-                boolean before = moment.epoch() == BorderHistory.BEFORE;
-                Optional<int[]> exact = before
-                        ? Optional.empty()
-                        : history.between(moment.epoch(), toEpoch).exactSources(members);
-                return exact.filter(numbers -> source.areSteady(numbers, moment));
-            });
-            Period period = periods.get(i);
-            figures.put(
-                    period,
-                    origins.map(numbers -> sum(observations, period, history.toNumbers(numbers)))
-                            .orElse(Figure.absent(Status.NOT_COMPARABLE)));
+        List<Map<Period, Figure>> figures = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            Map<Period, Figure> ofGroup = new LinkedHashMap<>();
+            for (int place = 0; place < periods.size(); place++) {
+                ofGroup.put(periods.get(place), cells.figure(row * periods.size() + place));
+            }
+            figures.add(Collections.unmodifiableMap(ofGroup));
         }
-        return Collections.unmodifiableMap(figures);
-    }
-
-    private static Figure sum(Observations observations, Period period, List<MunicipalityNumber> origins) {
-        Figure first = observations.figure(origins.get(0), period);
-        if (origins.size() == 1) {
-            return first;
-        }
-        if (!observations.variable().additiveOverPlaces()) {
-            return Figure.absent(Status.NOT_COMPARABLE);
-        }
-        return origins.stream()
-                .skip(1)
-                .map(origin -> observations.figure(origin, period))
-                .reduce(first, Figure::plus)
-                .with(Flag.RECALCULATED);
-    }
-
-    private SourceBorders source(Observations observations, Borders given) {
-        Variable variable = observations.variable();
-        return new SourceBorders(register, observations.grid(), variable.measuredAt(), given);
+        return List.copyOf(figures);
     }
 }

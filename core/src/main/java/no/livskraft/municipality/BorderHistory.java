@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.livskraft.data.BorderChange;
@@ -37,6 +41,7 @@ final class BorderHistory {
     private final LocalDate[] changeDays;
     private final List<BitSet> validByEpoch;
     private final List<Map<Integer, int[]>> steps;
+    private final List<Map<Integer, int[]>> stepsBack;
     private final ConcurrentMap<Integer, Correspondence> known = new ConcurrentHashMap<>();
 
     BorderHistory(Collection<MunicipalityVersion> versions, List<BorderChange> changes, LocalDate coveredFrom) {
@@ -51,7 +56,12 @@ final class BorderHistory {
                 .filter(change -> change.date().isAfter(coveredFrom))
                 .collect(groupingBy(BorderChange::date, TreeMap::new, toList()));
         this.changeDays = byDay.keySet().toArray(LocalDate[]::new);
-        this.steps = byDay.values().stream().map(this::step).toList();
+        this.steps = byDay.values().stream()
+                .map(ofDay -> step(ofDay, BorderChange::from, BorderChange::to))
+                .toList();
+        this.stepsBack = byDay.values().stream()
+                .map(ofDay -> step(ofDay, BorderChange::to, BorderChange::from))
+                .toList();
         this.validByEpoch = Stream.concat(Stream.of(coveredFrom), byDay.keySet().stream())
                 .map(day -> valid(versions, day))
                 .toList();
@@ -64,14 +74,17 @@ final class BorderHistory {
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
-    private Map<Integer, int[]> step(List<BorderChange> changesOfOneDay) {
+    private Map<Integer, int[]> step(
+            List<BorderChange> changesOfOneDay,
+            Function<BorderChange, MunicipalityNumber> whole,
+            Function<BorderChange, MunicipalityNumber> piece) {
         return changesOfOneDay.stream()
                 .collect(groupingBy(
-                        change -> indexes.get(change.from()),
+                        change -> index(whole.apply(change)),
                         collectingAndThen(
                                 toList(),
-                                outgoing -> outgoing.stream()
-                                        .mapToInt(change -> indexes.get(change.to()))
+                                ofWhole -> ofWhole.stream()
+                                        .mapToInt(change -> index(piece.apply(change)))
                                         .sorted()
                                         .toArray())));
     }
@@ -98,8 +111,26 @@ final class BorderHistory {
         return index >= 0 && validByEpoch.get(epoch).get(index);
     }
 
+    /**
+     * What became of the municipalities that changed between an epoch and its neighbour, by their indexes. Those that did
+     * not change are not in it.
+     */
+    Map<Integer, int[]> pieces(int from, int neighbour) {
+        return from < neighbour ? steps.get(from) : stepsBack.get(neighbour);
+    }
+
+    /** Whether borders or numbers changed on a day, the first covered day apart. */
+    boolean isChangeDay(LocalDate day) {
+        return Arrays.binarySearch(changeDays, day) >= 0;
+    }
+
     List<MunicipalityNumber> toNumbers(int[] sorted) {
         return Arrays.stream(sorted).mapToObj(numbers::get).toList();
+    }
+
+    /** Numbers as a set in their order, unmodifiable. */
+    Set<MunicipalityNumber> toSet(int[] indexes) {
+        return Collections.unmodifiableSet(new TreeSet<>(toNumbers(indexes)));
     }
 
     /** How the municipalities of one epoch correspond to those of another, earlier or later. */

@@ -1,6 +1,8 @@
 package no.livskraft.municipality;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 import no.livskraft.data.Flag;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Observations;
@@ -37,7 +39,7 @@ public final class ConvertedObservations {
      * The municipalities that the figure of a cell was made from, under their numbers in the source. Where nothing was
      * carried that is the number itself; where the municipality had another number, that number; where figures were
      * added, all that were added, those without a figure too. Where the cell is {@link Status#NOT_COMPARABLE}, they are
-     * the municipalities that share area with it.
+     * the municipalities that share area with it; so they are where it was made with weights.
      *
      * @param municipality a municipality of the grid
      * @param period a period of the grid
@@ -52,10 +54,59 @@ public final class ConvertedObservations {
     }
 
     /**
-     * Figures of the source that were left out because their number was not valid when they were measured, as
-     * {@link BorderConversion#check(Observations, no.livskraft.data.Borders)} reports them.
+     * How much of the figure of one of the {@linkplain #origins origins} went into a cell.
      *
-     * @return the problems, each naming a number and its periods; empty if every figure had its place; unmodifiable
+     * @param municipality a municipality of the grid
+     * @param period a period of the grid
+     * @param origin a number in the source
+     * @return 1 if all of it, less if it was divided by the caller's weights; empty if nothing could be carried to the
+     *     cell, or the number is none of its origins
+     * @throws IllegalArgumentException if the grid does not have the cell
+     */
+    public OptionalDouble share(MunicipalityNumber municipality, Period period, MunicipalityNumber origin) {
+        int cell = observations.grid().indexOf(municipality, period);
+        int periods = observations.grid().periods().size();
+        return plan.share(cell / periods, cell % periods, origin);
+    }
+
+    /**
+     * Whether the figure of a cell was made with the caller's weights.
+     *
+     * @param municipality a municipality of the grid
+     * @param period a period of the grid
+     * @return true if they divided at least one figure that went in
+     * @throws IllegalArgumentException if the grid does not have the cell
+     */
+    public boolean isDivided(MunicipalityNumber municipality, Period period) {
+        int cell = observations.grid().indexOf(municipality, period);
+        int periods = observations.grid().periods().size();
+        return plan.isDivided(cell / periods, cell % periods);
+    }
+
+    /**
+     * Municipalities of which only a whole group has a figure that needs no weights: those that a split went through,
+     * with all others that it went through. {@link BorderConversion#convertGroups} carries figures to such groups.
+     *
+     * @param period a period of the grid
+     * @return the smallest such groups of more than one municipality of the grid, all of whose members are in the grid;
+     *     no two overlap; unmodifiable
+     * @throws IllegalArgumentException if the grid does not have the period
+     */
+    public List<Set<MunicipalityNumber>> together(Period period) {
+        int place = observations.grid().periods().indexOf(period);
+        if (place < 0) {
+            throw new IllegalArgumentException("There are no cells for " + period);
+        }
+        return plan.together(place);
+    }
+
+    /**
+     * Figures of the source that were left out: because their number was not valid when they were measured, as
+     * {@link BorderConversion#check(Observations, no.livskraft.data.Borders)} reports them, or because they are zeros
+     * that cannot be told from missing figures.
+     *
+     * @return the problems of codes {@code MUN-013} and {@code MUN-014}, each naming a number and its periods; empty if
+     *     every figure was used; unmodifiable
      */
     public List<Problem> problems() {
         return problems;

@@ -72,6 +72,25 @@ final class Correspondence {
         return targets[source].length == 1 && sources[targets[source][0]].length == 1;
     }
 
+    /** The smallest set of targets with this one among them whose area together is exactly that of sources together. */
+    BitSet together(int target) {
+        BitSet found = new BitSet(targets.length);
+        BitSet open = new BitSet(targets.length);
+        open.set(target);
+        for (int next = target; next >= 0; next = open.nextSetBit(0)) {
+            open.clear(next);
+            found.set(next);
+            for (int source : sources[next]) {
+                for (int other : targets[source]) {
+                    if (!found.get(other)) {
+                        open.set(other);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     /** The sources whose area together is exactly that of a group of targets together, if there are such. */
     Optional<int[]> exactSources(int[] group) {
         BitSet wanted = new BitSet(targets.length);

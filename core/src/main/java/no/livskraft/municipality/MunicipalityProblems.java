@@ -54,6 +54,25 @@ final class MunicipalityProblems {
                                 + " are given in."));
     }
 
+    static Problem suspectZero(String variable, MunicipalityNumber number, String periods) {
+        return new Problem(
+                "MUN-014",
+                "variable " + variable + ", municipality " + number,
+                LocalizedText.of(
+                        "Det står 0 for " + periods + " under kommunenummer " + number
+                                + ", men området var ikke hele kommuner da, så tallet kan ikke regnes tilbake. Nullen regnes"
+                                + " som et tall som mangler. Er det et virkelig tall, så hent inn tallene etter grensene i"
+                                + " hver periode.",
+                        "Det står 0 for " + periods + " under kommunenummer " + number
+                                + ", men området var ikkje heile kommunar då, så talet kan ikkje reknast tilbake. Nullen blir"
+                                + " rekna som eit tal som manglar. Er det eit verkeleg tal, så hent inn tala etter grensene i"
+                                + " kvar periode.",
+                        "There is 0 for " + periods + " under municipality number " + number
+                                + ", but its area was no whole municipalities then, so that the figure cannot be carried"
+                                + " back. The zero counts as a missing figure. If it is a real figure, load the figures in"
+                                + " the borders of each period."));
+    }
+
     static Problem overlap(MunicipalityNumber number, String one, String other) {
         return new Problem(
                 "MUN-003",

@@ -2,15 +2,13 @@ package no.livskraft.municipality;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.livskraft.data.BorderChange;
 import no.livskraft.data.LivskraftException;
@@ -40,10 +38,11 @@ import no.livskraft.data.Problem;
 public final class MunicipalityRegister {
 
     private final ImmutableListMultimap<MunicipalityNumber, MunicipalityVersion> versions;
-    private final List<BorderChange> changes;
+    private final Changes changes;
     private final LocalDate coveredFrom;
     private final LocalDate knownUntil;
     private final BorderHistory history;
+    private final Map<String, String> countyNames;
 
     private MunicipalityRegister(
             List<MunicipalityVersion> versions,
@@ -54,18 +53,15 @@ public final class MunicipalityRegister {
                 .sorted(Comparator.comparing(MunicipalityVersion::number).thenComparing(MunicipalityVersion::validFrom))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         MunicipalityVersion::number, Function.identity()));
-        this.changes = changes.stream()
-                .sorted(Comparator.comparing(BorderChange::date)
-                        .thenComparing(BorderChange::from)
-                        .thenComparing(BorderChange::to))
-                .toList();
+        this.changes = Changes.of(changes);
         this.coveredFrom = coveredFrom;
         this.knownUntil = knownUntil;
-        List<Problem> problems = RegisterCheck.check(this.versions, this.changes, coveredFrom);
+        List<Problem> problems = RegisterCheck.check(this.versions, this.changes.all(), coveredFrom);
         if (!problems.isEmpty()) {
             throw new LivskraftException(problems);
         }
-        this.history = new BorderHistory(this.versions.values(), this.changes, coveredFrom);
+        this.history = new BorderHistory(this.versions.values(), this.changes.all(), coveredFrom);
+        this.countyNames = NorwegianTables.countyNames();
     }
 
     /**
@@ -132,9 +128,6 @@ public final class MunicipalityRegister {
         if (knownUntil.isBefore(coveredFrom)) {
             throw new IllegalArgumentException(
                     "A register from " + coveredFrom + " cannot have been collected on " + knownUntil);
-        }
-        if (versions.isEmpty()) {
-            throw new LivskraftException(List.of(MunicipalityProblems.nothing()));
         }
         return new MunicipalityRegister(versions, changes, coveredFrom, knownUntil);
     }
@@ -226,13 +219,45 @@ public final class MunicipalityRegister {
     }
 
     /**
+     * The county that a municipality belonged to on a day.
+     *
+     * @param number a number valid on the day
+     * @param date the day
+     * @return the county; empty for a number that begins with 00, which no county has
+     * @throws LivskraftException if the number was not valid then, or the day is before {@link #coveredFrom()}
+     */
+    public Optional<County> county(MunicipalityNumber number, LocalDate date) {
+        requireValid(Set.of(number), date);
+        return county(number);
+    }
+
+    private Optional<County> county(MunicipalityNumber number) {
+        return number.countyNumber()
+                .map(county -> new County(county, Optional.ofNullable(countyNames.get(county.value()))));
+    }
+
+    /**
+     * The counties that had municipalities on a day.
+     *
+     * @param date the day
+     * @return the counties in the order of their numbers; unmodifiable
+     * @throws LivskraftException if the day is before {@link #coveredFrom()}
+     */
+    public List<County> counties(LocalDate date) {
+        return validOn(date).stream()
+                .flatMap(version -> county(version.number()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Every change of areas or numbers. Those of the first covered day may lead from numbers that the register does not
      * have.
      *
      * @return the changes by date, old number and new number; unmodifiable
      */
     public List<BorderChange> changes() {
-        return changes;
+        return changes.all();
     }
 
     /**
@@ -246,9 +271,7 @@ public final class MunicipalityRegister {
      */
     public List<BorderChange> changesInto(MunicipalityNumber number, LocalDate date) {
         requireValid(Set.of(number), date);
-        List<BorderChange> found =
-                select(change -> change.to().equals(number) && !change.date().isAfter(date));
-        return ofDay(found, found.isEmpty() ? date : found.get(found.size() - 1).date());
+        return changes.into(number, date);
     }
 
     /**
@@ -262,17 +285,23 @@ public final class MunicipalityRegister {
      */
     public List<BorderChange> changesOutOf(MunicipalityNumber number, LocalDate date) {
         requireValid(Set.of(number), date);
-        List<BorderChange> found =
-                select(change -> change.from().equals(number) && change.date().isAfter(date));
-        return ofDay(found, found.isEmpty() ? date : found.get(0).date());
+        return changes.outOf(number, date);
     }
 
-    private List<BorderChange> select(Predicate<BorderChange> condition) {
-        return changes.stream().filter(condition).toList();
-    }
-
-    private static List<BorderChange> ofDay(List<BorderChange> found, LocalDate day) {
-        return found.stream().filter(change -> change.date().equals(day)).toList();
+    /**
+     * What a municipality went through from one day to another: all that its area became or was made of, with every
+     * change on the way.
+     *
+     * @param number a number valid on the date
+     * @param date the day of the number
+     * @param other the day to look at, earlier or later
+     * @return the changes and where they lead
+     * @throws LivskraftException if the number was not valid on the date, or a day is before {@link #coveredFrom()}
+     */
+    public Lineage lineage(MunicipalityNumber number, LocalDate date, LocalDate other) {
+        requireValid(Set.of(number), date);
+        requireCovered(other);
+        return Lineage.trace(changes.all(), number, date, other);
     }
 
     /**
@@ -329,9 +358,7 @@ public final class MunicipalityRegister {
         }
         requireValid(group, date);
         int[] members = group.stream().mapToInt(history::index).toArray();
-        return between(at, date)
-                .exactSources(members)
-                .map(origins -> Collections.unmodifiableSet(new TreeSet<>(history.toNumbers(origins))));
+        return between(at, date).exactSources(members).map(history::toSet);
     }
 
     BorderHistory history() {
@@ -344,15 +371,13 @@ public final class MunicipalityRegister {
         }
     }
 
-    void requireValid(Iterable<MunicipalityNumber> numbers, LocalDate date) {
+    void requireValid(Collection<MunicipalityNumber> numbers, LocalDate date) {
         requireCovered(date);
         int epoch = history.epoch(date);
-        List<Problem> problems = new ArrayList<>();
-        for (MunicipalityNumber number : numbers) {
-            if (!history.isValid(history.index(number), epoch)) {
-                problems.add(MunicipalityProblems.notValid(number, date, Validity.describe(versions.get(number))));
-            }
-        }
+        List<Problem> problems = numbers.stream()
+                .filter(number -> !history.isValid(history.index(number), epoch))
+                .map(number -> MunicipalityProblems.notValid(number, date, Validity.describe(versions.get(number))))
+                .toList();
         if (!problems.isEmpty()) {
             throw new LivskraftException(problems);
         }

@@ -1,5 +1,7 @@
 package no.livskraft.municipality;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import no.livskraft.data.BorderChange;
@@ -40,6 +43,12 @@ final class NorwegianTables {
                 .map(LocalDate::parse)
                 .toList();
         return MunicipalityRegister.of(versions, changes, coverage.get(0), coverage.get(1));
+    }
+
+    /** The names of counties by their numbers. */
+    static Map<String, String> countyNames() {
+        return rows("counties.csv", "number,name", row -> row).stream()
+                .collect(toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     }
 
     private static <T> List<T> rows(String resource, String header, Function<List<String>, T> parse) {

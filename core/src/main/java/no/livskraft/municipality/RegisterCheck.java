@@ -44,6 +44,9 @@ final class RegisterCheck {
             List<BorderChange> changes,
             LocalDate coveredFrom) {
         RegisterCheck check = new RegisterCheck(versions, changes, coveredFrom);
+        if (versions.isEmpty()) {
+            check.problems.add(MunicipalityProblems.nothing());
+        }
         versions.asMap().forEach(check::overlaps);
         Map<LocalDate, List<BorderChange>> byDay =
                 changes.stream().collect(groupingBy(BorderChange::date, TreeMap::new, Collectors.toList()));

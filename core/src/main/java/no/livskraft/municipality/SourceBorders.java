@@ -8,16 +8,20 @@ import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.livskraft.data.Borders;
 import no.livskraft.data.CellState;
+import no.livskraft.data.Column;
 import no.livskraft.data.Grid;
 import no.livskraft.data.MeasuredAt;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
 import no.livskraft.data.Problem;
-import no.livskraft.data.Variable;
+import no.livskraft.data.Status;
 
 /** In which borders the cells of a grid are given: for each row a number, for each period an epoch. */
 final class SourceBorders {
@@ -30,6 +34,7 @@ final class SourceBorders {
     private final int[] numberByRow;
     private final Moment[] momentByPeriod;
     private final int[] outsideValidity;
+    private final int[] doubtful;
 
     /**
      * When the figures of a period were taken.
@@ -49,6 +54,7 @@ final class SourceBorders {
                 .map(period -> moment(period, measuredAt, given))
                 .toArray(Moment[]::new);
         this.outsideValidity = cellsOutsideValidity();
+        this.doubtful = given instanceof Borders.At at ? doubtfulCells(measuredAt, at) : new int[0];
     }
 
     private Moment moment(Period period, MeasuredAt measuredAt, Borders given) {
@@ -56,10 +62,32 @@ final class SourceBorders {
             register.requireCovered(at.date());
             return new Moment(history.epoch(at.date()), history.epoch(at.date()));
         }
+        return moment(period, measuredAt);
+    }
+
+    private Moment moment(Period period, MeasuredAt measuredAt) {
         LocalDate lastDay = period.end().minusDays(1);
         int epoch = history.epoch(measuredAt == MeasuredAt.END ? lastDay : period.start());
         boolean during = measuredAt == MeasuredAt.DURING && epoch != BorderHistory.BEFORE;
         return new Moment(epoch, during ? history.epoch(lastDay) : epoch);
+    }
+
+    /** The cells of areas that were no whole municipalities when they were measured, though the source has carried them. */
+    private int[] doubtfulCells(MeasuredAt measuredAt, Borders.At given) {
+        int periods = momentByPeriod.length;
+        int[] epochs = grid.periods().stream()
+                .mapToInt(period -> moment(period, measuredAt).epoch)
+                .toArray();
+        int givenEpoch = history.epoch(given.date());
+        return IntStream.range(0, grid.size())
+                .filter(cell -> {
+                    int epoch = epochs[cell % periods];
+                    int number = numberByRow[cell / periods];
+                    return epoch != BorderHistory.BEFORE
+                            && history.isValid(number, givenEpoch)
+                            && !history.between(epoch, givenEpoch).isExact(number);
+                })
+                .toArray();
     }
 
     Grid grid() {
@@ -100,26 +128,78 @@ final class SourceBorders {
 
     /** One problem for each number that has figures for periods in which it was not valid. */
     List<Problem> check(Observations observations) {
-        ListMultimap<Integer, Period> outside =
+        String variable = observations.variable().id();
+        return problems(
+                outsideValidity,
+                cell -> CellState.isPresent(observations.cells().state(cell)),
+                (number, periods) -> MunicipalityProblems.figuresOutsideValidity(
+                        variable, number, periods, Validity.describe(register.versions(number))));
+    }
+
+    /** One problem for each number with zeros that may stand for a figure that the source could not carry. */
+    private List<Problem> checkZeros(Observations observations) {
+        String variable = observations.variable().id();
+        return problems(
+                doubtful,
+                cell -> isZero(observations, cell),
+                (number, periods) -> MunicipalityProblems.suspectZero(variable, number, periods));
+    }
+
+    /** Both checks. */
+    List<Problem> problems(Observations observations) {
+        List<Problem> outside = check(observations);
+        List<Problem> zeros = checkZeros(observations);
+        return zeros.isEmpty()
+                ? outside
+                : Stream.concat(outside.stream(), zeros.stream()).toList();
+    }
+
+    /** The figures without the zeros that may stand for a figure that the source could not carry. */
+    Observations withoutSuspectZeros(Observations observations) {
+        if (doubtful.length == 0) {
+            return observations;
+        }
+        int[] suspect = Arrays.stream(doubtful)
+                .filter(cell -> isZero(observations, cell))
+                .toArray();
+        if (suspect.length == 0) {
+            return observations;
+        }
+        double[] numbers = new double[grid.size()];
+        short[] states = new short[grid.size()];
+        observations.cells().copy(0, grid.size(), numbers, states);
+        for (int cell : suspect) {
+            states[cell] = CellState.absent(Status.NOT_COMPARABLE);
+        }
+        return new Observations(observations.variable(), grid, Column.of(numbers, states), observations.symbols());
+    }
+
+    private static boolean isZero(Observations observations, int cell) {
+        return observations.cells().number(cell) == 0
+                && CellState.isPresent(observations.cells().state(cell));
+    }
+
+    private List<Problem> problems(
+            int[] cells, IntPredicate condition, BiFunction<MunicipalityNumber, String, Problem> problem) {
+        if (cells.length == 0) {
+            return List.of();
+        }
+        ListMultimap<Integer, Period> found =
                 MultimapBuilder.treeKeys().arrayListValues().build();
         int periods = momentByPeriod.length;
-        for (int cell : outsideValidity) {
-            if (CellState.isPresent(observations.cells().state(cell))) {
-                outside.put(cell / periods, grid.periods().get(cell % periods));
+        for (int cell : cells) {
+            if (condition.test(cell)) {
+                found.put(cell / periods, grid.periods().get(cell % periods));
             }
         }
-        return Multimaps.asMap(outside).entrySet().stream()
-                .map(entry -> problem(observations.variable(), entry.getKey(), entry.getValue()))
+        return Multimaps.asMap(found).entrySet().stream()
+                .map(entry -> problem.apply(grid.municipalities().get(entry.getKey()), list(entry.getValue())))
                 .toList();
     }
 
-    private Problem problem(Variable variable, int row, List<Period> outside) {
-        MunicipalityNumber number = grid.municipalities().get(row);
-        int more = outside.size() - PERIODS_NAMED;
-        String periods =
-                outside.stream().limit(PERIODS_NAMED).map(Period::toString).collect(joining(", "))
-                        + (more > 0 ? " (+" + more + ")" : "");
-        return MunicipalityProblems.figuresOutsideValidity(
-                variable.id(), number, periods, Validity.describe(register.versions(number)));
+    private static String list(List<Period> periods) {
+        int more = periods.size() - PERIODS_NAMED;
+        return periods.stream().limit(PERIODS_NAMED).map(Period::toString).collect(joining(", "))
+                + (more > 0 ? " (+" + more + ")" : "");
     }
 }

@@ -85,8 +85,12 @@ class CoarserExplanationTest {
                         "   Summen av tallene for 4 kvartaler, siden ingenting er publisert for 2019",
                         "   Som publisert for 0821 Bø (Telemark): 2019-Q1: 1; 2019-Q2: 2; 2019-Q3: 3; 2019-Q4: 4; "
                                 + "kjent fra 1. mai 2026 kl. 08.00 UTC, hentet fra figures.csv",
+                        "   Endringer imellom: 1. januar 2020 gikk 0821 inn i 3817; "
+                                + "1. januar 2024 fikk 3817 nummeret 4020",
                         "   Som publisert for 0822 Sauherad: 2019-Q1: 10; 2019-Q2: 20; 2019-Q3: 30; 2019-Q4: 40; "
                                 + "kjent fra 1. mai 2026 kl. 08.00 UTC, hentet fra figures.csv",
+                        "   Endringer imellom: 1. januar 2020 gikk 0822 inn i 3817; "
+                                + "1. januar 2024 fikk 3817 nummeret 4020",
                         "Definisjon:"));
         assertThat(text(explanation, NYNORSK))
                 .contains("   Summen av tala for 4 kvartal, sidan ingenting er publisert for 2019\n");

@@ -19,6 +19,7 @@ import no.livskraft.data.Computation;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.data.Status;
@@ -26,12 +27,20 @@ import no.livskraft.data.Variable;
 import no.livskraft.indicator.formula.Expression;
 import no.livskraft.indicator.formula.Formulas;
 import no.livskraft.indicator.formula.NaiveInterpreter;
+import no.livskraft.municipality.SplitWeights;
 
 class ExplanationLaws {
 
     private static final List<Variable> VARIABLES =
             Formulas.NAMES.stream().map(Store::flow).toList();
-    private static final List<String> OLD_NUMBERS = List.of("0821", "0822", "0806", "3817", "4020", "4003", "3807");
+    private static final List<String> OLD_NUMBERS =
+            List.of("0821", "0822", "0806", "3817", "4020", "4003", "3807", "1507", "1508", "1580");
+    private static final SplitWeights WEIGHTS = SplitWeights.of(
+            LocalizedText.same("invented shares"),
+            SplitWeights.Split.forwards(
+                    MunicipalityNumber.of("1507"),
+                    Setting.BORDERS,
+                    Map.of(MunicipalityNumber.of("1508"), 0.75, MunicipalityNumber.of("1580"), 0.25)));
 
     @Provide
     Arbitrary<Expression> expressions() {
@@ -40,7 +49,10 @@ class ExplanationLaws {
 
     @Property(tries = 150)
     void theFiguresOfAnExplanationGiveItsResultAgain(
-            @ForAll("expressions") Expression one, @ForAll("expressions") Expression other, @ForAll long seed) {
+            @ForAll("expressions") Expression one,
+            @ForAll("expressions") Expression other,
+            @ForAll boolean weighted,
+            @ForAll long seed) {
         try (Setting setting = new Setting()) {
             setting.plugin(
                     "test.a",
@@ -49,11 +61,13 @@ class ExplanationLaws {
                     Setting.formula("derived", "formula - lag(ratio, 1)"));
             figures(setting.store, new Random(seed));
 
-            IndicatorResult result = setting.engine()
-                    .compute(Setting.request("ratio", "derived", "formula")
-                            .municipalities("4020", "4003")
-                            .years(2017, 2025)
-                            .build());
+            IndicatorRequest.Builder request = Setting.request("ratio", "derived", "formula")
+                    .municipalities("4020", "4003", "1580")
+                    .years(2017, 2025);
+            if (weighted) {
+                request.weights(WEIGHTS);
+            }
+            IndicatorResult result = setting.engine().compute(request.build());
 
             for (String id : List.of("ratio", "derived", "formula")) {
                 for (MunicipalityNumber municipality : result.table().grid().municipalities()) {
@@ -134,11 +148,13 @@ class ExplanationLaws {
         return others;
     }
 
-    /** A carried figure is the sum of those that it was made from. */
+    /** A carried figure is the sum of those that it was made from, or of the shares that were used of them. */
     private static void checkOrigins(Explanation.Observed observed) {
         if (observed.figure().isPresent()) {
             double sum = observed.origins().stream()
-                    .mapToDouble(origin -> origin.figure().value())
+                    .mapToDouble(origin ->
+                            origin.share().map(Explanation.Share::part).orElse(1.0)
+                                    * origin.figure().value())
                     .sum();
             assertThat(sum).isCloseTo(observed.figure().value(), within(1e-9));
             assertThat(observed.origins()).allMatch(origin -> origin.vintage().isPresent());

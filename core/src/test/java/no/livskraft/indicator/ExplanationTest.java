@@ -89,8 +89,12 @@ class ExplanationTest {
                                 + "Kilde: SSB, Dataset people, CC BY 4.0. Kreditering people",
                         "   Som publisert for 0821 Bø (Telemark): 4 000, kjent fra 1. juni 2026 kl. 08.00 UTC, "
                                 + "hentet fra people.csv",
+                        "   Endringer imellom: 1. januar 2020 gikk 0821 inn i 3817; "
+                                + "1. januar 2024 fikk 3817 nummeret 4020",
                         "   Som publisert for 0822 Sauherad: 1 900, kjent fra 1. mai 2026 kl. 08.00 UTC, "
                                 + "hentet fra people.csv",
+                        "   Endringer imellom: 1. januar 2020 gikk 0822 inn i 3817; "
+                                + "1. januar 2024 fikk 3817 nummeret 4020",
                         "Definisjon: «per_head» versjon 1, levert av test.a. Kommunegrenser 1. januar 2024. "
                                 + "Tallene slik de var kjent 23. november 2026 kl. 08.00 UTC."));
         assertThat(text).contains("10\u00a0000 tonn / 5\u00a0900 innbyggere");

@@ -66,6 +66,11 @@ final class GeneratedHistory {
         return parishes.floorEntry(date).getValue();
     }
 
+    /** The people of parishes: a bit for each parish, so that no two sets of parishes have the same sum. */
+    static double people(Set<Integer> parishes) {
+        return parishes.stream().mapToDouble(parish -> 1L << parish).sum();
+    }
+
     private int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }

@@ -1,24 +1,22 @@
 package no.livskraft.municipality;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static no.livskraft.municipality.Figures.POPULATION;
 import static no.livskraft.municipality.Figures.nr;
 import static no.livskraft.municipality.Figures.nrs;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.livskraft.data.BorderChange;
 import no.livskraft.data.Borders;
 import no.livskraft.data.Column;
 import no.livskraft.data.Figure;
@@ -31,159 +29,172 @@ import no.livskraft.data.Period;
 import no.livskraft.data.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Real figures of five years under the numbers of each, carried to the borders of 2024. */
+/** The population of every year from 1990 to 2016, and of 2020 and 2024, carried to the borders of 2024. */
 class PopulationInBordersOf2024Test {
 
     private static final LocalDate IN_2024 = LocalDate.of(2024, 1, 1);
     private static final Borders EACH = Borders.eachPeriod();
     private static final MunicipalityRegister NORWAY = MunicipalityRegister.ofNorway();
-    private static final Map<Integer, Map<MunicipalityNumber, Double>> EXCERPT = excerpt();
-
-    private final BorderConversion conversion = new BorderConversion(NORWAY);
-    private final Observations population = population();
-    private final List<MunicipalityNumber> of2024 =
+    private static final TreeMap<Integer, Map<String, Double>> PUBLISHED = published();
+    private static final Lumps ANOTHER_WAY = new Lumps();
+    private static final BorderConversion CONVERSION = new BorderConversion(NORWAY);
+    private static final Observations POPULATIONS = populations();
+    private static final List<MunicipalityNumber> OF_2024 =
             NORWAY.validOn(IN_2024).stream().map(MunicipalityVersion::number).toList();
-    private final Observations carried =
-            conversion.convert(population, EACH, IN_2024, of2024).observations();
+    private static final ConvertedObservations CARRIED = CONVERSION.convert(POPULATIONS, EACH, IN_2024, OF_2024);
 
-    private static Map<Integer, Map<MunicipalityNumber, Double>> excerpt() {
-        Map<Integer, Map<MunicipalityNumber, Double>> figures = new TreeMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                PopulationInBordersOf2024Test.class.getResourceAsStream("population-excerpt.csv"),
-                StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> Character.isDigit(line.charAt(0))).forEach(line -> {
-                String[] cells = line.split(",", -1);
-                figures.computeIfAbsent(Integer.valueOf(cells[1]), year -> new TreeMap<>())
-                        .put(nr(cells[0]), Double.valueOf(cells[2]));
-            });
-        } catch (IOException e) {
-            throw new AssertionError(e);
+    private static TreeMap<Integer, Map<String, Double>> published() {
+        List<List<String>> rows = Lumps.rows(PopulationInBordersOf2024Test.class, "population.csv");
+        TreeMap<Integer, Map<String, Double>> figures = new TreeMap<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            for (int i = 1; i < row.size(); i++) {
+                if (!row.get(i).isEmpty()) {
+                    figures.computeIfAbsent(Integer.valueOf(rows.get(0).get(i)), year -> new HashMap<>())
+                            .put(row.get(0), Double.valueOf(row.get(i)));
+                }
+            }
         }
         return figures;
     }
 
-    private static Observations population() {
+    private static Observations populations() {
         Set<MunicipalityNumber> numbers = new TreeSet<>();
-        EXCERPT.values().forEach(ofYear -> numbers.addAll(ofYear.keySet()));
-        List<Period> periods = EXCERPT.keySet().stream().map(Period::year).toList();
+        PUBLISHED.values().forEach(ofYear -> ofYear.keySet().forEach(number -> numbers.add(nr(number))));
+        List<Period> periods = PUBLISHED.keySet().stream().map(Period::year).toList();
         Grid grid = Grid.of(List.copyOf(numbers), periods);
         Column.Builder cells = Column.builder(grid.size());
-        EXCERPT.forEach((year, ofYear) -> ofYear.forEach(
-                (number, value) -> cells.set(grid.indexOf(number, Period.year(year)), Figure.of(value))));
+        PUBLISHED.forEach((year, ofYear) -> ofYear.forEach(
+                (number, people) -> cells.set(grid.indexOf(nr(number), Period.year(year)), Figure.of(people))));
         return new Observations(POPULATION, grid, cells.build(), Map.of());
     }
 
-    static Stream<Arguments> uncomparable() {
-        List<String> since2020 = List.of("1508", "1580");
-        List<String> since2016 = List.of("1508", "1580", "1806", "1875", "3905", "3907", "5055", "5056", "5059");
-        List<String> since1990 = List.of(
-                "1508", "1580", "1806", "1875", "3105", "3120", "3403", "3411", "3905", "3907", "5055", "5056", "5059");
-        return Stream.of(
-                arguments(1990, since1990),
-                arguments(2006, since2016),
-                arguments(2016, since2016),
-                arguments(2020, since2020),
-                arguments(2024, List.of()));
+    static Stream<Integer> years() {
+        return PUBLISHED.keySet().stream();
     }
 
-    @ParameterizedTest
-    @MethodSource("uncomparable")
-    void exactlyTheMunicipalitiesThatSplitsTouchAreNotComparable(int year, List<String> expected) {
-        for (MunicipalityNumber number : of2024) {
-            Status status = expected.contains(number.value()) ? Status.NOT_COMPARABLE : Status.PRESENT;
-            assertThat(carried.figure(number, Period.year(year)).status())
-                    .as("%s in %d", number, year)
-                    .isEqualTo(status);
+    private static List<Lumps.Lump> lumps(int year) {
+        return ANOTHER_WAY.carry(PUBLISHED.get(year), LocalDate.of(year, 1, 1), IN_2024);
+    }
+
+    private static List<String> touchedBySplitsSince(int year) {
+        if (year >= 2024) {
+            return List.of();
         }
+        if (year >= 2020) {
+            return List.of("1508", "1580");
+        }
+        List<String> since1992 = List.of("1508", "1580", "1806", "1875", "3905", "3907", "5055", "5056", "5059");
+        return year >= 1992
+                ? since1992
+                : Stream.concat(since1992.stream(), Stream.of("3105", "3120", "3403", "3411"))
+                        .sorted()
+                        .toList();
     }
 
     @Test
-    void everyFigureOfTheSourceStandsUnderAValidNumber() {
-        assertThat(conversion.check(population, EACH)).isEmpty();
+    void everyYearIsThereWithAFigureForEveryMunicipalityOfItsTime() {
+        assertThat(PUBLISHED.keySet())
+                .containsAll(IntStream.rangeClosed(1990, 2016).boxed().toList())
+                .contains(2020, 2024);
+        PUBLISHED.forEach((year, ofYear) ->
+                assertThat(NORWAY.validOn(LocalDate.of(year, 1, 1))).hasSameSizeAs(ofYear.keySet()));
+        assertThat(CONVERSION.check(POPULATIONS, EACH)).isEmpty();
+        assertThat(CARRIED.problems()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("uncomparable")
-    void everyFigureIsWhatAWalkBackThroughTheChangesAddsUp(int year, List<String> expected) {
-        for (MunicipalityNumber number : of2024) {
-            OptionalDouble walked = walkBack(number, LocalDate.of(year, 1, 1), IN_2024);
-            Figure figure = carried.figure(number, Period.year(year));
-            assertThat(figure.isPresent() ? OptionalDouble.of(figure.value()) : OptionalDouble.empty())
-                    .as("%s in %d", number, year)
-                    .isEqualTo(walked);
-        }
+    @MethodSource("years")
+    void exactlyTheMunicipalitiesThatSplitsTouchAreNotComparable(int year) {
+        Map<String, Status> absent = OF_2024.stream()
+                .filter(number -> !CARRIED.observations()
+                        .figure(number, Period.year(year))
+                        .isPresent())
+                .collect(toMap(
+                        MunicipalityNumber::value,
+                        number -> CARRIED.observations()
+                                .figure(number, Period.year(year))
+                                .status()));
+
+        assertThat(absent.keySet()).containsExactlyInAnyOrderElementsOf(touchedBySplitsSince(year));
+        assertThat(absent.values()).allMatch(Status.NOT_COMPARABLE::equals);
     }
 
-    /** The population in an earlier year: step by step back along whole areas; empty where a split is in the way. */
-    private static OptionalDouble walkBack(MunicipalityNumber number, LocalDate measured, LocalDate date) {
-        List<BorderChange> latest = NORWAY.changes().stream()
-                .filter(change -> change.to().equals(number) && !change.date().isAfter(date))
-                .filter(change -> change.date().isAfter(measured))
-                .toList();
-        if (latest.isEmpty()) {
-            return OptionalDouble.of(EXCERPT.get(measured.getYear()).get(number));
-        }
-        LocalDate day = latest.get(latest.size() - 1).date();
-        double sum = 0;
-        for (BorderChange change : latest) {
-            if (change.date().equals(day)) {
-                OptionalDouble part = change.kind().carriesWholeArea()
-                        ? walkBack(change.from(), measured, day.minusDays(1))
-                        : OptionalDouble.empty();
-                if (part.isEmpty()) {
-                    return part;
-                }
-                sum += part.getAsDouble();
+    @ParameterizedTest
+    @MethodSource("years")
+    void everyFigureIsTheNumberOfPeopleThatMovedThere(int year) {
+        Map<MunicipalityNumber, Double> moved = lumps(year).stream()
+                .filter(lump -> lump.numbers().size() == 1)
+                .collect(toMap(lump -> nr(lump.numbers().iterator().next()), Lumps.Lump::people));
+        Map<MunicipalityNumber, Double> carried = new TreeMap<>();
+        for (MunicipalityNumber number : OF_2024) {
+            Figure figure = CARRIED.observations().figure(number, Period.year(year));
+            if (figure.isPresent()) {
+                carried.put(number, figure.value());
             }
         }
-        return OptionalDouble.of(sum);
+
+        assertThat(carried).isEqualTo(new TreeMap<>(moved));
+        assertThat(carried.values()).allMatch(people -> people > 0);
     }
 
     @ParameterizedTest
-    @MethodSource("uncomparable")
-    void theCountryAddsUpWhenTheGroupsOfSplitsAreTakenWhole(int year, List<String> expected) {
-        List<Set<MunicipalityNumber>> groups = List.of(
-                Set.copyOf(nrs("1508", "1580")),
-                Set.copyOf(nrs("1806", "1875")),
-                Set.copyOf(nrs("3105", "3120")),
-                Set.copyOf(nrs("3403", "3411")),
-                Set.copyOf(nrs("3905", "3907")),
-                Set.copyOf(nrs("5055", "5056", "5059")));
-        double total = 0;
-        Set<MunicipalityNumber> inGroups = new TreeSet<>();
-        for (Set<MunicipalityNumber> group : groups) {
-            inGroups.addAll(group);
-            total += conversion
-                    .convertGroup(population, EACH, IN_2024, group)
-                    .get(Period.year(year))
-                    .value();
-        }
-        for (MunicipalityNumber number : of2024) {
-            total += inGroups.contains(number)
-                    ? 0
-                    : carried.figure(number, Period.year(year)).value();
-        }
+    @MethodSource("years")
+    void thePiecesOfEachSplitTogetherHaveThePeopleOfTheOldMunicipalities(int year) {
+        Period period = Period.year(year);
+        List<Set<MunicipalityNumber>> groups = CARRIED.together(period);
+        Map<Set<MunicipalityNumber>, Double> moved = lumps(year).stream()
+                .filter(lump -> lump.numbers().size() > 1)
+                .collect(toMap(lump -> lump.numbers().stream().map(Figures::nr).collect(toSet()), Lumps.Lump::people));
 
-        assertThat(total)
-                .isEqualTo(EXCERPT.get(year).values().stream()
+        assertThat(groups)
+                .as("groups that the register finds for %d", year)
+                .containsExactlyInAnyOrderElementsOf(moved.keySet());
+        List<Map<Period, Figure>> sums = CONVERSION.convertGroups(POPULATIONS, EACH, IN_2024, groups);
+        for (int i = 0; i < groups.size(); i++) {
+            assertThat(sums.get(i).get(period).value())
+                    .as("%s in %d, of the groups %s", groups.get(i), year, groups)
+                    .isEqualTo(moved.get(groups.get(i)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void theCountryAddsUpWhenTheGroupsOfSplitsAreTakenWhole(int year) {
+        Period period = Period.year(year);
+        List<Set<MunicipalityNumber>> parts = new ArrayList<>(CARRIED.together(period));
+        Set<MunicipalityNumber> grouped = parts.stream().flatMap(Set::stream).collect(toSet());
+        OF_2024.stream().filter(number -> !grouped.contains(number)).forEach(number -> parts.add(Set.of(number)));
+
+        assertThat(CONVERSION.convertGroups(POPULATIONS, EACH, IN_2024, parts).stream()
+                        .mapToDouble(figures -> figures.get(period).value())
+                        .sum())
+                .isEqualTo(PUBLISHED.get(year).values().stream()
                         .mapToDouble(Double::doubleValue)
                         .sum());
     }
 
     @Test
     void theGroupOfStokkesPiecesIsTheSumOfTheOldMunicipalities() {
-        Map<MunicipalityNumber, Double> in2016 = EXCERPT.get(2016);
         double expected = Stream.of("0704", "0716", "0720", "0706", "0719")
-                .mapToDouble(number -> in2016.get(nr(number)))
+                .mapToDouble(PUBLISHED.get(2016)::get)
                 .sum();
 
-        assertThat(conversion
-                        .convertGroup(population, EACH, IN_2024, Set.copyOf(nrs("3905", "3907")))
+        assertThat(CONVERSION
+                        .convertGroup(POPULATIONS, EACH, IN_2024, Set.copyOf(nrs("3905", "3907")))
                         .get(Period.year(2016)))
                 .isEqualTo(Figure.of(expected, Set.of(Flag.RECALCULATED)));
+    }
+
+    @Test
+    void aGroupThatLacksAPieceIsNotComparable() {
+        assertThat(CONVERSION.convertGroup(POPULATIONS, EACH, IN_2024, Set.copyOf(nrs("5055", "5056"))))
+                .containsEntry(Period.year(2016), Figure.absent(Status.NOT_COMPARABLE))
+                .containsEntry(
+                        Period.year(2020),
+                        Figure.of(PUBLISHED.get(2020).get("5055")
+                                + PUBLISHED.get(2020).get("5056")));
     }
 
     @Test
@@ -192,10 +203,11 @@ class PopulationInBordersOf2024Test {
         LocalDate in2019 = LocalDate.of(2019, 12, 31);
         List<MunicipalityNumber> of2019 =
                 NORWAY.validOn(in2019).stream().map(MunicipalityVersion::number).toList();
-        Observations back = conversion.convert(population, EACH, in2019, of2019).observations();
+        Observations back =
+                CONVERSION.convert(POPULATIONS, EACH, in2019, of2019).observations();
 
-        assertThat(back.figure(nr("0219"), y2024)).isEqualTo(population.figure(nr("3201"), y2024));
+        assertThat(back.figure(nr("0219"), y2024)).isEqualTo(POPULATIONS.figure(nr("3201"), y2024));
         assertThat(back.figure(nr("0821"), y2024)).isEqualTo(Figure.absent(Status.NOT_COMPARABLE));
-        assertThat(back.figure(nr("0301"), y2024)).isEqualTo(population.figure(nr("0301"), y2024));
+        assertThat(back.figure(nr("0301"), y2024)).isEqualTo(POPULATIONS.figure(nr("0301"), y2024));
     }
 }

@@ -66,6 +66,8 @@ final class Scene {
     Direction direction = Direction.LOWER_IS_BETTER;
     Computation computation = new Computation.Ratio("a", "b", 1);
     UnaryOperator<IndicatorDefinition.Builder> limits = definition -> definition;
+    List<MunicipalityNumber> compared = COUNTY;
+    Borders borders = Borders.at(LocalDate.of(2024, 1, 1));
     boolean fictitious = true;
     LocalDate deadline = LocalDate.of(2027, 6, 30);
     String challenge = "Mange reiser skjer med bil";
@@ -168,7 +170,7 @@ final class Scene {
                 "SSB",
                 "CC BY 4.0",
                 LocalizedText.same("Kilde: SSB"),
-                Borders.at(LocalDate.of(2024, 1, 1)),
+                borders,
                 List.of(one, other));
         ObservationBatch batch = new ObservationBatch(
                 dataset,
@@ -183,7 +185,7 @@ final class Scene {
                                     LocalDate.of(2024, 1, 1),
                                     TODAY.atStartOfDay(ZoneOffset.UTC).toInstant())
                             .indicators("emissions")
-                            .municipalities(COUNTY)
+                            .municipalities(compared)
                             .years(2020, 2022)
                             .build());
         } finally {
@@ -192,7 +194,8 @@ final class Scene {
     }
 
     private static Observations observations(Variable variable, Map<MunicipalityNumber, List<Figure>> figures) {
-        Grid grid = Grid.of(COUNTY, List.of(Period.year(2020), Period.year(2021), Period.year(2022)));
+        Grid grid = Grid.of(
+                List.copyOf(figures.keySet()), List.of(Period.year(2020), Period.year(2021), Period.year(2022)));
         Column.Builder cells = Column.builder(grid.size());
         figures.forEach((municipality, row) -> {
             for (int i = 0; i < row.size(); i++) {
@@ -214,7 +217,7 @@ final class Scene {
                         NetworkValidator.builder(NORWAY, clock).build().validate(dossier),
                         NORWAY,
                         TODAY)
-                .comparedWith(LocalizedText.same("Telemark"), COUNTY)
+                .comparedWith(LocalizedText.same("Telemark"), compared)
                 .build();
     }
 

@@ -140,9 +140,11 @@ public final class GroupColumns {
     }
 
     private GroupRatio ratio(int place) {
-        GroupRatio ratio = new GroupRatio(column);
-        for (int row : rows) {
-            ratio.add(row * groups.length + place);
+        List<MunicipalityNumber> group = grid.municipalities();
+        Wholes wholes = new Wholes(column, grid, grid.periods().get(place), group);
+        GroupRatio ratio = new GroupRatio(column, wholes);
+        for (int i = 0; i < rows.length; i++) {
+            ratio.add(group.get(i), rows[i] * groups.length + place);
         }
         return ratio;
     }

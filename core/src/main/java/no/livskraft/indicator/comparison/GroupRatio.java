@@ -5,6 +5,7 @@ import no.livskraft.data.Column;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
 import no.livskraft.data.IndicatorColumn;
+import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Status;
 
 /**
@@ -14,6 +15,7 @@ import no.livskraft.data.Status;
 final class GroupRatio {
 
     private final IndicatorColumn column;
+    private final Wholes wholes;
     private final Absences absences = new Absences();
     private int all;
     private int counted;
@@ -22,14 +24,28 @@ final class GroupRatio {
     private double numerators;
     private double denominators;
 
-    GroupRatio(IndicatorColumn column) {
+    /**
+     * Begins with the municipalities that count as a whole, whose sums come first.
+     *
+     * @param wholes those of the group and period
+     */
+    GroupRatio(IndicatorColumn column, Wholes wholes) {
         this.column = column;
+        this.wholes = wholes;
+        counted = wholes.members().size();
+        for (int i = 0; i < wholes.numerators().size(); i++) {
+            Figure numerator = wholes.numerators().get(i);
+            Figure denominator = wholes.denominators().get(i);
+            flags |= CellState.combine(numerator.state(), denominator.state());
+            numerators += numerator.value();
+            denominators += denominator.value();
+        }
     }
 
     /** Adds the next member, by its cell. Sums are made in the order of adding. */
-    void add(int cell) {
+    void add(MunicipalityNumber municipality, int cell) {
         all++;
-        if (column.parts().isEmpty()) {
+        if (column.parts().isEmpty() || wholes.members().contains(municipality)) {
             return;
         }
         Column numerator = column.parts().get().numerators();
@@ -50,7 +66,7 @@ final class GroupRatio {
     }
 
     Coverage coverage() {
-        return new Coverage(counted, all);
+        return new Coverage(counted, all, wholes.members().size());
     }
 
     /** The sum of the numerators over that of the denominators, times the factor. */

@@ -69,19 +69,26 @@ record GroupSeries(
     /**
      * The members' value: their ratio of sums, or their median where the indicator is no ratio. It counts only where
      * every member has a figure, so that a change over time is never a change of who is counted, and nobody's withheld
-     * figure can be worked out.
+     * figure can be worked out. Members that a split went through need none of their own if they have a ratio together.
      */
     Figure network(Period period) {
         Comparison group = members.get(period);
         if (group == null) {
             return Figure.absent(Status.NOT_AVAILABLE);
         }
-        boolean whole = group.coverage().isComplete()
-                && (!isRatio() || group.ratioCoverage().isComplete());
+        boolean whole = isRatio()
+                ? group.ratioCoverage().isComplete() && isNobodyLeftOut(group)
+                : group.coverage().isComplete();
         if (!whole) {
             return Figure.ofState(0, reason(group));
         }
         return isRatio() ? group.ratioOfSums() : group.median();
+    }
+
+    private static boolean isNobodyLeftOut(Comparison group) {
+        return group.values().values().stream()
+                .allMatch(value -> value.isPresent()
+                        || (group.ratioCoverage().together() > 0 && value.status() == Status.NOT_COMPARABLE));
     }
 
     private static short reason(Comparison group) {

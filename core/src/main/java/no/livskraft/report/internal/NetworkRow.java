@@ -213,6 +213,10 @@ final class NetworkRow {
         String coverage = group.ratioCoverage().isComplete()
                 ? ""
                 : say.text("coverage", "coverage", group.ratioCoverage().text(say.locale()));
+        String note = group.ratioCoverage()
+                .note(say.locale())
+                .map(words -> say.text("coverage.note", "note", words))
+                .orElse("");
         return Optional.of(Fact.of(
                 say.text("whole", "compared", Say.capital(desk.comparedName())),
                 say.text(
@@ -222,7 +226,8 @@ final class NetworkRow {
                                         + say.in(definition.unit().label()),
                                 "year",
                                 say.period(period))
-                        + coverage));
+                        + coverage
+                        + note));
     }
 
     private Optional<MunicipalityNumber> example() {

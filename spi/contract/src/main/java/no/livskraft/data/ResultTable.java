@@ -27,7 +27,8 @@ public final class ResultTable {
      * @param borders the borders that all values are given in
      * @param columns the computed indicators in the order they are to be shown, each once
      * @param problems why an indicator has no column, by the indicator's id
-     * @throws IllegalArgumentException if a column is not as long as the grid, or an indicator stands twice
+     * @throws IllegalArgumentException if a column is not as long as the grid, an indicator stands twice, or the grid does
+     *     not have the municipalities or periods of a whole
      */
     public ResultTable(Grid grid, Borders.At borders, List<IndicatorColumn> columns, Map<String, Problem> problems) {
         this.grid = Objects.requireNonNull(grid, "grid");
@@ -39,6 +40,15 @@ public final class ResultTable {
                 throw new IllegalArgumentException("Indicator '" + id + "' has "
                         + column.values().length() + " values for a grid of " + grid.size());
             }
+            column.parts()
+                    .ifPresent(parts -> parts.together().forEach(whole -> {
+                        if (whole.numerators().length() != grid.periods().size()
+                                || !grid.municipalities().containsAll(whole.municipalities())) {
+                            throw new IllegalArgumentException("Indicator '" + id + "' has "
+                                    + whole.numerators().length() + " figures of " + whole.municipalities()
+                                    + " together for a grid of " + grid);
+                        }
+                    }));
             if (byId.put(id, column) != null || problems.containsKey(id)) {
                 throw new IllegalArgumentException("Indicator '" + id + "' stands twice in the table");
             }

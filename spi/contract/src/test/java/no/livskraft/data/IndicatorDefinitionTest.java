@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -184,6 +185,41 @@ class IndicatorDefinitionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new IndicatorColumn(complete("people").build(), one, parts))
                 .withMessageContaining("people");
+    }
+
+    @Test
+    void aWholeHasPartsAndFiguresForEveryPeriodOfTheTable() {
+        MunicipalityNumber porsgrunn = MunicipalityNumber.of("4001");
+        Grid both = Grid.of(List.of(SKIEN, porsgrunn), List.of(Period.year(2024)));
+        Column one = Column.builder(1).build();
+        Column two = Column.builder(2).build();
+        Set<MunicipalityNumber> names = Set.of(SKIEN, porsgrunn);
+
+        assertThat(new IndicatorColumn.Together(names, one, one).municipalities())
+                .containsExactly(porsgrunn, SKIEN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IndicatorColumn.Together(Set.of(SKIEN), one, one))
+                .withMessageContaining("4003");
+        assertThatIllegalArgumentException().isThrownBy(() -> new IndicatorColumn.Together(names, one, two));
+        assertThat(table(both, new IndicatorColumn.Together(names, one, one)).columns())
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table(both, new IndicatorColumn.Together(names, two, two)))
+                .withMessageContaining("'people'");
+        Set<MunicipalityNumber> strangers = Set.of(SKIEN, MunicipalityNumber.of("0301"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table(both, new IndicatorColumn.Together(strangers, one, one)))
+                .withMessageContaining("0301");
+    }
+
+    private static ResultTable table(Grid grid, IndicatorColumn.Together whole) {
+        Column cells = Column.builder(grid.size()).build();
+        IndicatorColumn.Parts parts = new IndicatorColumn.Parts(cells, cells, 1, List.of(whole));
+        return new ResultTable(
+                grid,
+                TODAY,
+                List.of(new IndicatorColumn(complete("people").build(), cells, Optional.of(parts))),
+                Map.of());
     }
 
     @Test
