@@ -36,11 +36,16 @@ public record Attachment(String sha256, MediaType mediaType, long length) implem
         Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(mediaType, "mediaType");
         if (!DIGEST.matcher(sha256).matches()) {
-            throw new IllegalArgumentException(
+            throw new InvariantException(
+                    "SHA-256 for et vedlegg er 64 heksadesimale sifre med små bokstaver: «" + sha256 + "»",
+                    "SHA-256 for eit vedlegg er 64 heksadesimale siffer med små bokstavar: «" + sha256 + "»",
                     "An attachment's SHA-256 is 64 hexadecimal digits in lower case: '" + sha256 + "'");
         }
         if (length < 0 || length > LARGEST) {
-            throw new IllegalArgumentException("An attachment has from 0 to " + LARGEST + " bytes: " + length);
+            throw new InvariantException(
+                    "Et vedlegg har fra 0 til " + LARGEST + " byte: " + length,
+                    "Eit vedlegg har frå 0 til " + LARGEST + " byte: " + length,
+                    "An attachment has from 0 to " + LARGEST + " bytes: " + length);
         }
     }
 

@@ -26,7 +26,11 @@ public record MediaType(String value) implements Comparable<MediaType> {
     public MediaType {
         Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
+            throw new InvariantException(
+                    "En medietype er type/undertype med små bokstaver og uten parametre, som image/png: «" + value
+                            + "»",
+                    "Ein medietype er type/undertype med små bokstavar og utan parametrar, som image/png: «" + value
+                            + "»",
                     "A media type is type/subtype in lower-case letters and without parameters, such as image/png: '"
                             + value + "'");
         }

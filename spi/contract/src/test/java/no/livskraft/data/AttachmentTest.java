@@ -2,9 +2,12 @@ package no.livskraft.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +102,21 @@ class AttachmentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MediaType.of(text))
                 .withMessageContaining("'" + text + "'");
+    }
+
+    @Test
+    void whoEditsADocumentIsToldInTheirOwnLanguage() {
+        assertThat(refusal(() -> new MediaType("png")))
+                .isEqualTo(
+                        "Ein medietype er type/undertype med små bokstavar og utan parametrar, som image/png: «png»");
+        assertThat(refusal(() -> new Attachment("x", PNG, 1)))
+                .isEqualTo("SHA-256 for eit vedlegg er 64 heksadesimale siffer med små bokstavar: «x»");
+        assertThat(refusal(() -> new Attachment(OF_ABC, PNG, -1)))
+                .isEqualTo("Eit vedlegg har frå 0 til 52428800 byte: -1");
+    }
+
+    private static String refusal(ThrowingCallable making) {
+        return catchThrowableOfType(InvariantException.class, making).reason().in(Locale.forLanguageTag("nn"));
     }
 
     @Test
