@@ -14,6 +14,7 @@ import no.livskraft.data.Borders;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.Period;
 import no.livskraft.data.Status;
 import no.livskraft.data.Variable;
@@ -90,7 +91,7 @@ class ExplanationTest {
                                 + "hentet fra people.csv",
                         "   Som publisert for 0822 Sauherad: 1 900, kjent fra 1. mai 2026 kl. 08.00 UTC, "
                                 + "hentet fra people.csv",
-                        "Definisjon: «per_head» versjon 1, fra tillegget test.a. Kommunegrenser 1. januar 2024. "
+                        "Definisjon: «per_head» versjon 1, levert av test.a. Kommunegrenser 1. januar 2024. "
                                 + "Tallene slik de var kjent 23. november 2026 kl. 08.00 UTC."));
         assertThat(text).contains("10\u00a0000 tonn / 5\u00a0900 innbyggere");
     }
@@ -125,6 +126,101 @@ class ExplanationTest {
         assertThat(before.inputs().get(0).figure()).isEqualTo(Figure.of(3));
         assertThat(explanation.text(Locale.ENGLISH))
                 .contains("Explained on its own below", "Title twice, Midt-Telemark (4020), 2023: 6.00 tonnes each");
+    }
+
+    @Test
+    void theYearsOfASumAndTheBaseOfAnIndexAreListed() {
+        setting.plugin("test.a", formula("f", "index(sum(emissions, 2), 2021)"));
+        setting.store.with(
+                CLIMATE,
+                Store.MAY,
+                Store.of(EMISSIONS, "4020", "2020", 1),
+                Store.of(EMISSIONS, "4020", "2021", 3),
+                Store.of(EMISSIONS, "4020", "2023", 2),
+                Store.of(EMISSIONS, "4020", "2024", 4));
+
+        Explanation explanation = setting.compute(2024, 2024, "f").explain("f", MIDT_TELEMARK, Period.year(2024));
+
+        assertThat(explanation.result()).isEqualTo(Figure.of(150));
+        assertThat(explanation.inputs())
+                .extracting(
+                        input -> input.period().toString(),
+                        input -> input.figure().value())
+                .containsExactly(tuple("2023", 2.0), tuple("2024", 4.0), tuple("2020", 1.0), tuple("2021", 3.0));
+        assertThat(explanation.unused()).isEmpty();
+        assertThat(explanation.text(NORWEGIAN))
+                .contains("Formel: index(sum(emissions, 2), 2021)", "(emissions), 2020: 1 tonn. Kilde");
+    }
+
+    @Test
+    void figuresThatDidNotGoInAreMarked() {
+        setting.plugin(
+                "test.a",
+                formula("twice", "2 * emissions"),
+                formula("f", "if(emissions > 4, coalesce(lag(emissions, 1), population), twice)"));
+        setting.store.with(CLIMATE, Store.MAY, Store.of(EMISSIONS, "4020", "2024", 5));
+        setting.store.with(PEOPLE, Store.MAY, Store.of(POPULATION, "4020", "2024", 9));
+
+        Explanation explanation = setting.compute(2024, 2024, "f").explain("f", MIDT_TELEMARK, Period.year(2024));
+
+        assertThat(explanation.result()).isEqualTo(Figure.of(9));
+        assertThat(explanation.unused()).extracting(Explanation.Input::name).containsExactly("twice");
+        assertThat(explanation.text(NORWEGIAN))
+                .contains("(emissions), 2024: 5 tonn. Kilde")
+                .contains("(emissions), 2023: (tallet er ikke hentet inn). Kilde")
+                .contains("(population), 2024: 9 innbyggere. Kilde")
+                .contains("(twice), 2024: 10 (ikke brukt her). Forklart for seg");
+        assertThat(explanation.text(Locale.forLanguageTag("nn"))).contains("(ikkje brukt her)");
+        assertThat(explanation.text(Locale.ENGLISH)).contains("(not used here)");
+    }
+
+    @Test
+    void whatAWithheldConditionWouldHaveChosenIsNotTold() {
+        setting.plugin("test.a", formula("f", "if(emissions > 4, population, 0)"));
+        setting.store.with(
+                CLIMATE, Store.MAY, new Store.Observation(EMISSIONS, "4020", "2024", Figure.absent(Status.WITHHELD)));
+        setting.store.with(PEOPLE, Store.MAY, Store.of(POPULATION, "4020", "2024", 9));
+
+        Explanation explanation = setting.compute(2024, 2024, "f").explain("f", MIDT_TELEMARK, Period.year(2024));
+
+        assertThat(explanation.result()).isEqualTo(Figure.absent(Status.WITHHELD));
+        assertThat(explanation.unused()).isEmpty();
+        assertThat(explanation.text(NORWEGIAN)).doesNotContain("ikke brukt");
+    }
+
+    @Test
+    void aLongChainOfIndicatorsIsExplainedWithoutEnd() {
+        IndicatorDefinition[] chain = new IndicatorDefinition[5000];
+        chain[0] = formula("i0", "emissions");
+        for (int i = 1; i < chain.length; i++) {
+            chain[i] = formula("i" + i, "i" + (i - 1) + " + max(i" + (i - 1) + ", 0) - i" + (i - 1));
+        }
+        setting.plugin("test.a", chain);
+        setting.store.with(CLIMATE, Store.MAY, Store.of(EMISSIONS, "4020", "2024", 5));
+
+        Explanation explanation =
+                setting.compute(2024, 2024, "i4999").explain("i4999", MIDT_TELEMARK, Period.year(2024));
+
+        assertThat(explanation.result()).isEqualTo(Figure.of(5));
+        assertThat(explanation.text(NORWEGIAN)).contains("Tittel i4999", "Tittel i0,", "Som publisert for 4020");
+    }
+
+    @Test
+    void manyPathsToTheSameFigureAreExplainedOnce() {
+        IndicatorDefinition[] layers = new IndicatorDefinition[30];
+        layers[0] = formula("i0", "emissions");
+        for (int i = 1; i < layers.length; i++) {
+            layers[i] = formula("i" + i, "mean(i" + (i - 1) + ", 3)");
+        }
+        setting.plugin("test.a", layers);
+        setting.store.with(CLIMATE, Store.MAY, Store.of(EMISSIONS, "4020", "2024", 5));
+
+        String text = setting.compute(2024, 2024, "i29")
+                .explain("i29", MIDT_TELEMARK, Period.year(2024))
+                .text(NORWEGIAN);
+
+        // i29 of one year, i28 of three, and so on to i0 of 59
+        assertThat(text.lines().filter(line -> line.startsWith("Tittel i"))).hasSize(30 * 30);
     }
 
     @Test

@@ -114,6 +114,33 @@ class IndicatorCatalogueTest {
     }
 
     @Test
+    void aCycleRunsThroughEveryFunctionToo() {
+        List<String> calls = List.of(
+                "lag(%, 1)",
+                "sum(%, 3)",
+                "mean(%, 3)",
+                "change(%, 2)",
+                "change_pct(%, 2)",
+                "index(%, 2016)",
+                "if(% > 1, 2, 3)",
+                "if(x, 2, %)",
+                "coalesce(x, %)",
+                "round(%, 1)",
+                "-(1 + 2 * %)",
+                "max(1, %)");
+        List<IndicatorDefinition> definitions = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            String next = "ring_" + (i + 1) % 500;
+            definitions.add(formula("ring_" + i, calls.get(i % calls.size()).replace("%", next)));
+        }
+
+        List<Problem> problems = IndicatorCatalogue.empty().check(new Contribution("a.b", definitions, List.of()));
+
+        assertThat(codes(problems)).containsExactly("INDICATOR-CYCLE");
+        assertThat(problems.get(0).message().in(Locale.ENGLISH).split(" → ")).hasSize(501);
+    }
+
+    @Test
     void aDefinitionToBeCalculatedNeedsACalculator() {
         IndicatorDefinition lonely = Setting.definition("lonely")
                 .computation(new Computation.Calculated(List.of("x")))

@@ -1,6 +1,7 @@
 package no.livskraft.indicator.formula;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,15 @@ public enum Operator {
         this.sign = sign;
         this.level = level;
         this.operation = operation;
+    }
+
+    /**
+     * What the operators look like.
+     *
+     * @return their signs, as formulas use them
+     */
+    public static List<String> signs() {
+        return Arrays.stream(values()).map(Operator::sign).toList();
     }
 
     /** The operator of a word, if the word is one of that level. */

@@ -1,14 +1,14 @@
-package no.livskraft.architecture;
+package no.livskraft.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the sources stand, whether Maven or an editor runs the test. */
-final class Repository {
+public final class Repository {
 
     private Repository() {}
 
-    static Path root() {
+    public static Path root() {
         Path start = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("spi/contract/pom.xml"))) {
