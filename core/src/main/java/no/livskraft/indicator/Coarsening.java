@@ -167,21 +167,14 @@ final class Coarsening {
         return state == NOT_AVAILABLE || state == NOT_COMPARABLE;
     }
 
-    /** The periods that are held and that gaps are to be made from, also by way of others. */
+    /** The periods that are held and that gaps are made from. What divides a part divides the whole, so all are near. */
     Set<Period> partsOf(Collection<Period> gaps) {
         Set<Period> parts = new TreeSet<>();
-        gaps.forEach(gap -> collect(recipe(gap), parts));
+        for (Period gap : gaps) {
+            recipe(gap).ways().forEach(way -> way.parts().forEach(part -> parts.add(part.period())));
+        }
         parts.retainAll(held);
         return parts;
-    }
-
-    private static void collect(Recipe recipe, Set<Period> parts) {
-        for (Way way : recipe.ways()) {
-            for (Recipe part : way.parts()) {
-                parts.add(part.period());
-                collect(part, parts);
-            }
-        }
     }
 
     /** The figures of all municipalities for some periods, as they are held or made. */

@@ -126,9 +126,12 @@ class CoarserExplanationTest {
             observations.add(Store.of(PERMITS, "4020", Period.month(2024, month).toString(), month));
         }
 
+        observations.add(Store.of(PERMITS, "4003", "2024", 9));
+
         Explanation explanation = explain("permits", 2024);
 
         assertThat(explanation.result()).isEqualTo(Figure.of(39));
+        assertThat(observed(explanation).origins()).isEmpty();
         assertThat(observed(explanation).parts())
                 .extracting(Explanation.Observed::making)
                 .containsExactly(

@@ -3,6 +3,7 @@ package no.livskraft.indicator;
 import static no.livskraft.indicator.Setting.calculator;
 import static no.livskraft.indicator.Setting.formula;
 import static no.livskraft.indicator.Setting.value;
+import static no.livskraft.indicator.Store.JUNE;
 import static no.livskraft.indicator.Store.MAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +70,18 @@ class CoarserInCalculatorsTest {
         assertThat(result.explain("x", Setting.MIDT_TELEMARK, Period.year(2024)).inputs())
                 .extracting(Explanation.Input::figure)
                 .containsExactly(Figure.of(90), Figure.of(6));
+    }
+
+    @Test
+    void aSumThatIsTooLargeIsUndefinedForACalculatorToo() {
+        setting.store.with(
+                DATASET,
+                JUNE,
+                Store.of(PERMITS, "4020", "2020-H1", Double.MAX_VALUE),
+                Store.of(PERMITS, "4020", "2020-H2", Double.MAX_VALUE));
+        setting.plugin("test.a", calculator("x", cell -> CellResult.value(cell.figure("permits")), "permits"));
+
+        assertThat(value(setting.compute(2020, 2020, "x"), "x", 2020)).isEqualTo(Figure.absent(Status.UNDEFINED));
     }
 
     @Test

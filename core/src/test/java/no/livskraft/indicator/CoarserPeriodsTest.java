@@ -306,6 +306,28 @@ class CoarserPeriodsTest {
         }
 
         @Test
+        void goesTogetherWithWhatIsMadeForAnotherPeriod() {
+            List<Store.Observation> observations = counted(PERMITS, "2023", PeriodKind.MONTH);
+            observations.add(Store.of(PERMITS, "4020", "2024", 80));
+            store(TODAY, observations);
+
+            assertThat(figure("change(permits, 1)", "2024")).isEqualTo(Figure.of(80 - 78));
+            assertThat(figure("lag(permits, 1) + permits", "2024")).isEqualTo(Figure.of(80 + 78));
+        }
+
+        @Test
+        void thatCannotBeCarriedSaysSoWhereItsPartsDoNotHelp() {
+            List<Store.Observation> observations = new ArrayList<>();
+            observations.add(Store.of(PERMITS, "0821", "2019-2020", 500));
+            observations.add(Store.of(PERMITS, "0821", "2019", 1));
+            observations.add(Store.of(PERMITS, "0822", "2019", 10));
+            observations.add(new Store.Observation(PERMITS, "3817", "2020", Figure.absent(Status.NOT_REPORTED)));
+            store(EACH_PERIOD, observations);
+
+            assertThat(figure("permits", "2019-2020")).isEqualTo(Figure.absent(Status.NOT_COMPARABLE));
+        }
+
+        @Test
         void countsForAPartAsWell() {
             List<Store.Observation> observations = counted(PERMITS, "2024", PeriodKind.MONTH);
             observations.add(Store.of(PERMITS, "4020", "2024-Q2", 100));
