@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.OrganisationNumber;
@@ -41,6 +42,9 @@ public final class DocumentFormats {
             "et kommunenummer på fire sifre med ledende null, som 0301",
             "eit kommunenummer på fire siffer med null fremst, som 0301",
             "a municipality number of four digits with the leading zero, as 0301");
+    /** People write case numbers in many ways; which of them can be read, the types say. */
+    private static final String CASES = "[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]{3,80}";
+
     private static final LocalizedText ORGANISATION = LocalizedText.of(
             "et kommunenummer på fire sifre, som 0301, eller et fylkesnummer på to, som 03",
             "eit kommunenummer på fire siffer, som 0301, eller eit fylkesnummer på to, som 03",
@@ -62,19 +66,26 @@ public final class DocumentFormats {
             "ein periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 eller C2023-2027",
             "a period, as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 or C2023-2027");
 
+    private static final String PERIODS = "[0-9]{4}(-[0-9]{4}|-?(H[12]|T[1-3]|Q[1-4]|M(0[1-9]|1[0-2]))|K[1-4])?";
+
     /** What these types refuse is a rule of its own too, and is reported as that rule. */
     private static final Map<Class<?>, String> RULES =
             Map.of(Attendance.class, "LK-039", OutsideAttendance.class, "LK-039");
 
     private final Codecs codecs = new Codecs(
             List.of(
-                    form(Identifier.class, Identifier::of, TextForm.WRONG_VALUE, IDENTIFIER),
-                    form(MunicipalityNumber.class, MunicipalityNumber::of, "LK-001", MUNICIPALITY),
-                    form(MemberOrganisation.class, MemberOrganisation::parse, "LK-001", ORGANISATION),
-                    form(OrganisationNumber.class, OrganisationNumber::of, "LK-005", ORGANISATION_NUMBER),
-                    form(CommitteeCase.class, CommitteeCase::parse, "LK-027", COMMITTEE_CASE),
-                    form(ArchiveCase.class, ArchiveCase::parse, "LK-027", ARCHIVE_CASE),
-                    form(Period.class, Period::parse, TextForm.WRONG_VALUE, PERIOD)),
+                    form(Identifier.class, "[a-z0-9][a-z0-9-]{0,79}", Identifier::of, TextForm.WRONG_VALUE, IDENTIFIER),
+                    form(MunicipalityNumber.class, "[0-9]{4}", MunicipalityNumber::of, "LK-001", MUNICIPALITY),
+                    form(
+                            MemberOrganisation.class,
+                            "[0-9]{4}|0[1-9]|[1-9][0-9]",
+                            MemberOrganisation::parse,
+                            "LK-001",
+                            ORGANISATION),
+                    form(OrganisationNumber.class, "[0-9]{9}", OrganisationNumber::of, "LK-005", ORGANISATION_NUMBER),
+                    form(CommitteeCase.class, CASES, CommitteeCase::parse, "LK-027", COMMITTEE_CASE),
+                    form(ArchiveCase.class, CASES, ArchiveCase::parse, "LK-027", ARCHIVE_CASE),
+                    form(Period.class, PERIODS, Period::parse, TextForm.WRONG_VALUE, PERIOD)),
             RULES);
 
     private final DocumentFormat<Network> network = format("network", Network.class, Network::id);
@@ -97,8 +108,9 @@ public final class DocumentFormats {
     /** All formats in their newest versions. */
     public DocumentFormats() {}
 
-    private static <T> TextForm<T> form(Class<T> type, Function<String, T> parse, String code, LocalizedText wanted) {
-        return new TextForm<>(type, parse, Object::toString, code, wanted);
+    private static <T> TextForm<T> form(
+            Class<T> type, String pattern, Function<String, T> parse, String code, LocalizedText wanted) {
+        return new TextForm<>(type, Pattern.compile(pattern), parse, Object::toString, code, wanted);
     }
 
     private <T> DocumentFormat<T> format(String kind, Class<T> type, Function<T, Identifier> id) {

@@ -22,7 +22,8 @@ public record DocumentProblem(Problem problem, String pointer, int line, int col
 
     static DocumentProblem of(String document, Finding finding) {
         String place = finding.line() == 0 ? document : document + ":" + finding.line() + ":" + finding.column();
-        String where = finding.pointer().isEmpty() ? place : place + " " + finding.pointer();
+        String value = finding.pointer().isEmpty() ? place : place + " " + finding.pointer();
+        String where = finding.within().isEmpty() ? value : value + " " + finding.within();
         return new DocumentProblem(
                 new Problem(finding.code(), where, finding.message()),
                 finding.pointer(),

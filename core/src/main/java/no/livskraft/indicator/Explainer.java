@@ -96,7 +96,7 @@ final class Explainer {
                 request.knownAt(),
                 result,
                 fraction,
-                inputs);
+                Withheld.shown(asked.entry().definition(), result, inputs));
     }
 
     /** What a value was made from; nothing in a period of another kind. */

@@ -18,11 +18,11 @@ import no.livskraft.data.Variable;
 import no.livskraft.data.Vintage;
 
 /**
- * How one value came about: definition, plugin, and every figure that went in, down to the vintage of the dataset that
+ * How one value came about: definition, plugin or file, and every figure that went in, down to the vintage of the dataset that
  * it was published in. Computing the definition's formulas from the inputs' figures gives the result again. Immutable.
  *
  * @param definition what was computed, with its formulas
- * @param pluginId the plugin that brought it
+ * @param pluginId the plugin that brought it, or the file
  * @param municipality whose value it is, by its number in the borders
  * @param municipalityName its name then
  * @param period the period of the value

@@ -55,6 +55,19 @@ public final class Dossiers {
         throw RepositoryException.busy(network, ATTEMPTS);
     }
 
+    /**
+     * A network that must be there, as {@link #find} gives it.
+     *
+     * @param network the network's id
+     * @return the dossier
+     * @throws DocumentException if a document of it cannot be read; with the problems of all that cannot
+     * @throws RepositoryException if there is no such network, its programme is not known, or others kept changing it
+     *     while it was read
+     */
+    public StoredDossier require(Identifier network) {
+        return find(network).orElseThrow(() -> RepositoryException.noNetwork(network));
+    }
+
     private Optional<StoredDossier> readOnce(Identifier id) {
         DossierReading reading = new DossierReading(id);
         Optional<Versioned<Network>> network = reading.one(repositories.networks());

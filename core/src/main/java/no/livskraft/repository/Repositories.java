@@ -91,6 +91,7 @@ public final class Repositories {
                         DocumentKey.ORGANISATION,
                         DocumentKey.THEME,
                         DocumentKey.CHALLENGE,
+                        DocumentKey.WORKSHOP,
                         DocumentKey.INDICATOR));
         this.measures = repository(
                 formats.measure(),

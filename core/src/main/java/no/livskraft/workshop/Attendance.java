@@ -1,5 +1,6 @@
 package no.livskraft.workshop;
 
+import jakarta.validation.constraints.Min;
 import java.util.Objects;
 import no.livskraft.network.MemberOrganisation;
 
@@ -11,7 +12,11 @@ import no.livskraft.network.MemberOrganisation;
  * @param leadership municipal leadership
  * @param professional professionals
  */
-public record Attendance(MemberOrganisation organisation, int elected, int leadership, int professional) {
+public record Attendance(
+        MemberOrganisation organisation,
+        @Min(0) int elected,
+        @Min(0) int leadership,
+        @Min(0) int professional) {
 
     /**
      * Checks the counts.

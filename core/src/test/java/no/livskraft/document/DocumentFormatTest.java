@@ -215,7 +215,7 @@ class DocumentFormatTest {
 
         assertThat(refused.located()).singleElement().satisfies(problem -> {
             assertThat(problem.problem().code()).isEqualTo("LK-039");
-            assertThat(problem.pointer()).isEqualTo("/attendance/0");
+            assertThat(problem.pointer()).isEqualTo("/attendance/0/elected");
         });
     }
 

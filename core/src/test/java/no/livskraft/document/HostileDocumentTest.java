@@ -97,12 +97,22 @@ class HostileDocumentTest {
     void limitsOnDepthLengthAndSizeHold() {
         assertThat(only("[".repeat(10_000) + "]".repeat(10_000))).startsWith("DOC-LIMIT x.json:1:52 /0/0/0/");
         assertThat(only("{\"a\":".repeat(2_000_000))).startsWith("DOC-LIMIT");
-        assertThat(only("{\"name\": \"" + "x".repeat(100_001) + "\"}")).startsWith("DOC-LIMIT x.json:1:");
         assertThat(only("{\"" + "x".repeat(201) + "\": 1}")).startsWith("DOC-LIMIT x.json:1:");
         assertThat(only("{\"a\": " + "1".repeat(101) + "}")).startsWith("DOC-LIMIT x.json:1:");
         assertThat(only("[" + "1,".repeat(4_000_000) + "1]")).startsWith("DOC-LIMIT x.json:1:");
         assertThat(only(new byte[MOST_BYTES + 1])).isEqualTo("DOC-SIZE x.json:1:1");
         assertThat(only(" ".repeat(MOST_BYTES))).isEqualTo("DOC-END x.json:1:10000001");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsToldTogetherWithWhateverFollows() {
+        List<DocumentProblem> problems =
+                problems(("{\"name\": \"" + "x".repeat(100_001) + "\", \"id\": 7}").getBytes(UTF_8));
+
+        assertThat(problems)
+                .extracting(problem ->
+                        problem.problem().code() + " " + problem.problem().where())
+                .contains("DOC-LIMIT x.json:1:10 /name", "DOC-TYPE x.json:1:121 /id".replace("121", "100021"));
     }
 
     @Test

@@ -95,7 +95,7 @@ class ExplanationTest {
                                 + "hentet fra people.csv",
                         "   Endringer imellom: 1. januar 2020 gikk 0822 inn i 3817; "
                                 + "1. januar 2024 fikk 3817 nummeret 4020",
-                        "Definisjon: «per_head» versjon 1, fra tillegget test.a. Kommunegrenser 1. januar 2024. "
+                        "Definisjon: «per_head» versjon 1, levert av test.a. Kommunegrenser 1. januar 2024. "
                                 + "Tallene slik de var kjent 23. november 2026 kl. 08.00 UTC."));
         assertThat(text).contains("10\u00a0000 tonn / 5\u00a0900 innbyggere");
     }

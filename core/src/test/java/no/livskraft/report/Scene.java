@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import no.livskraft.data.*;
 import no.livskraft.decision.*;
 import no.livskraft.decision.CommitteeCase;
@@ -66,6 +67,7 @@ final class Scene {
     Computation computation = new Computation.Ratio("a", "b", 1);
     List<MunicipalityNumber> compared = COUNTY;
     Borders borders = Borders.at(LocalDate.of(2024, 1, 1));
+    UnaryOperator<IndicatorDefinition.Builder> limits = definition -> definition;
     boolean fictitious = true;
     LocalDate deadline = LocalDate.of(2027, 6, 30);
     String challenge = "Mange reiser skjer med bil";
@@ -149,7 +151,7 @@ final class Scene {
     }
 
     IndicatorDefinition definition() {
-        return IndicatorDefinition.builder("emissions")
+        return limits.apply(IndicatorDefinition.builder("emissions"))
                 .title(LocalizedText.of("Utslipp per innbygger", "Utslepp per innbyggjar", "Emissions per inhabitant"))
                 .description(LocalizedText.same("Emissions over inhabitants."))
                 .unit(TONNES, 1)
@@ -192,8 +194,7 @@ final class Scene {
     }
 
     private static Observations observations(Variable variable, Map<MunicipalityNumber, List<Figure>> figures) {
-        Grid grid = Grid.of(
-                List.copyOf(figures.keySet()), List.of(Period.year(2020), Period.year(2021), Period.year(2022)));
+        Grid grid = Grid.of(List.copyOf(figures.keySet()), List.of(Period.year(2020), Period.year(2021), Period.year(2022)));
         Column.Builder cells = Column.builder(grid.size());
         figures.forEach((municipality, row) -> {
             for (int i = 0; i < row.size(); i++) {

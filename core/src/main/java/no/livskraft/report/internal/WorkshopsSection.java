@@ -6,15 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.livskraft.followup.Measure;
 import no.livskraft.network.MemberOrganisation;
 import no.livskraft.spi.report.Assessment;
 import no.livskraft.spi.report.Block;
 import no.livskraft.spi.report.Cell;
 import no.livskraft.spi.report.Fact;
 import no.livskraft.spi.report.Facts;
-import no.livskraft.spi.report.Inline;
-import no.livskraft.spi.report.LinkTarget;
 import no.livskraft.spi.report.Paragraph;
 import no.livskraft.spi.report.Participation;
 import no.livskraft.spi.report.RichText;
@@ -65,11 +62,15 @@ final class WorkshopsSection {
                 .ifPresent(host -> facts.add(
                         Fact.of(say.text("workshop.host"), desk.members().name(host))));
         facts.add(Fact.of(say.text("workshop.outside"), outside(workshop)));
-        facts.add(new Fact(say.text("workshop.output"), output(workshop)));
+        WorkshopMaterials materials = new WorkshopMaterials(desk);
+        facts.add(new Fact(
+                say.text("workshop.output"),
+                materials.outputs(workshop).orElseGet(() -> RichText.of(say.text("workshop.output.none")))));
         blocks.add(new Facts(facts));
         if (!workshop.agenda().isEmpty()) {
             blocks.add(agenda(workshop));
         }
+        blocks.addAll(materials.blocks(workshop));
         return blocks;
     }
 
@@ -150,19 +151,6 @@ final class WorkshopsSection {
 
     private String party(OutsideAttendance outside) {
         return say.count("outside." + outside.party().name(), outside.count());
-    }
-
-    private RichText output(Workshop workshop) {
-        List<Measure> measures = desk.dossier().measuresFrom(workshop.id());
-        if (measures.isEmpty()) {
-            return RichText.of(say.text("workshop.output.none"));
-        }
-        List<Inline> links = measures.stream()
-                .map(measure -> (Inline) new Inline.Link(
-                        say.typed(measure.title()),
-                        LinkTarget.here(desk.places().measure(measure.id()))))
-                .toList();
-        return say.rich("workshop.measures", "links", say.richList(links));
     }
 
     private Table agenda(Workshop workshop) {

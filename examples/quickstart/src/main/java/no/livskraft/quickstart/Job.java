@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import no.livskraft.Livskraft;
 import no.livskraft.LivskraftBuilder;
+import no.livskraft.data.Attachment;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.MediaType;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.document.ProgrammeProfiles;
@@ -141,11 +143,16 @@ final class Job {
                 "Holder et utviklingsverksted og følger opp",
                 "Held ein utviklingsverkstad og følgjer opp",
                 "Holding a development workshop and following it up");
+        // the picture first, so that nothing that is saved refers to what is not there
+        Attachment map =
+                livskraft.repositories().attachments().save(ExampleWorkshop.mapBytes(), MediaType.of("image/png"));
         NetworkDossier followed = mended.toBuilder()
                 .network(active)
-                .workshop(ExampleNetwork.workshop())
-                .goals(ExampleNetwork.goals())
-                .measures(ExampleNetwork.measures())
+                .workshop(ExampleWorkshop.workshop(map))
+                .goals(ExampleFollowUp.goals())
+                .measures(ExampleFollowUp.measures())
+                .experience(ExampleExperience.record())
+                .closingReport(ExampleExperience.closingReport())
                 .build();
         livskraft
                 .repositories()

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Status and flags of one cell packed into a {@code short}, so that a column of a million cells stays small.
  *
- * <p>The four lowest bits hold the status, the next six one flag each. A figure that is present and carries no flag has
+ * <p>The four lowest bits hold the status, the next seven one flag each. A figure that is present and carries no flag has
  * the state 0. An absent cell has no flags.
  *
  * <h2>How states meet</h2>
@@ -117,6 +117,17 @@ public final class CellState {
             }
         }
         return Collections.unmodifiableSet(flags);
+    }
+
+    /**
+     * Whether a cell in this state carries a flag.
+     *
+     * @param state a packed state
+     * @param flag the flag
+     * @return true if it does; false if the cell is absent
+     */
+    public static boolean has(short state, Flag flag) {
+        return (state & bit(flag)) != 0;
     }
 
     /**

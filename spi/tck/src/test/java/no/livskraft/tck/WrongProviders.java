@@ -29,9 +29,9 @@ final class WrongProviders {
     private WrongProviders() {}
 
     abstract static class Trial extends IndicatorProviderContract {
-        private final Supplier<Chargers> providers;
+        private final Supplier<? extends IndicatorProvider> providers;
 
-        Trial(Supplier<Chargers> providers) {
+        Trial(Supplier<? extends IndicatorProvider> providers) {
             this.providers = providers;
         }
 
