@@ -1,5 +1,7 @@
 package no.livskraft.indicator;
 
+import com.google.common.collect.Comparators;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,76 +28,58 @@ import no.livskraft.data.Vintage;
 final class Overlay {
 
     private static final int NONE = -1;
+    private static final short NOT_AVAILABLE = CellState.absent(Status.NOT_AVAILABLE);
 
     private final Observations observations;
     private final List<Vintage> vintages;
-    private final int[] vintageOfCell;
+    private final Origin origin;
 
-    private Overlay(Observations observations, List<Vintage> vintages, int[] vintageOfCell) {
+    /** Which of the vintages, counted from the newest, a cell comes from, or {@link #NONE}. */
+    private interface Origin {
+        int vintage(int cell);
+    }
+
+    private Overlay(Observations observations, List<Vintage> vintages, Origin origin) {
         this.observations = observations;
         this.vintages = vintages;
-        this.vintageOfCell = vintageOfCell;
+        this.origin = origin;
     }
 
     /** Lays the batches that have the variable over each other, for those of the periods that any of them holds. */
     static Overlay of(Variable variable, List<ObservationBatch> batches, Set<Period> periods) {
-        List<ObservationBatch> newestFirst = batches.stream()
-                .filter(batch -> find(batch, variable).isPresent())
+        List<Vintage> vintages = new ArrayList<>();
+        List<Observations> newestFirst = new ArrayList<>();
+        batches.stream()
                 .sorted(Comparator.comparing(
                                 (ObservationBatch batch) -> batch.vintage().knownFrom())
                         .reversed())
-                .toList();
-        Set<MunicipalityNumber> numbers = new TreeSet<>();
-        Set<Period> held = new TreeSet<>();
-        for (ObservationBatch batch : newestFirst) {
-            Grid grid = find(batch, variable).orElseThrow().grid();
-            numbers.addAll(grid.municipalities());
-            grid.periods().stream().filter(periods::contains).forEach(held::add);
+                .forEach(batch -> find(batch, variable).ifPresent(found -> {
+                    vintages.add(batch.vintage());
+                    newestFirst.add(found);
+                }));
+        if (newestFirst.size() == 1 && isLaidAlready(newestFirst.get(0), periods)) {
+            Column cells = newestFirst.get(0).cells();
+            return new Overlay(
+                    new Observations(variable, newestFirst.get(0).grid(), cells, Map.of()),
+                    vintages,
+                    cell -> cells.state(cell) == NOT_AVAILABLE ? NONE : 0);
         }
-        Grid grid = Grid.of(List.copyOf(numbers), List.copyOf(held));
-        int[] vintageOfCell = new int[grid.size()];
-        Arrays.fill(vintageOfCell, NONE);
-        Column.Builder cells = Column.builder(grid.size());
-        Map<Integer, String> symbols = new HashMap<>();
-        for (int i = 0; i < newestFirst.size(); i++) {
-            lay(find(newestFirst.get(i), variable).orElseThrow(), i, grid, cells, vintageOfCell, symbols);
-        }
-        return new Overlay(
-                new Observations(variable, grid, cells.build(), symbols),
-                newestFirst.stream().map(ObservationBatch::vintage).toList(),
-                vintageOfCell);
+        Laying laying = new Laying(newestFirst, periods);
+        return new Overlay(laying.observations(variable), vintages, laying::vintage);
+    }
+
+    /** Whether laying one vintage alone would give the very same. */
+    private static boolean isLaidAlready(Observations only, Set<Period> periods) {
+        return only.symbols().isEmpty()
+                && periods.containsAll(only.grid().periods())
+                && Comparators.isInStrictOrder(only.grid().periods(), Comparator.naturalOrder())
+                && Comparators.isInStrictOrder(only.grid().municipalities(), Comparator.naturalOrder());
     }
 
     private static Optional<Observations> find(ObservationBatch batch, Variable variable) {
         return batch.observations().stream()
                 .filter(each -> each.variable().id().equals(variable.id()))
                 .findFirst();
-    }
-
-    private static void lay(
-            Observations from,
-            int vintage,
-            Grid grid,
-            Column.Builder cells,
-            int[] vintageOfCell,
-            Map<Integer, String> symbols) {
-        List<Period> periods = from.grid().periods();
-        for (int row = 0; row < from.grid().municipalities().size(); row++) {
-            MunicipalityNumber number = from.grid().municipalities().get(row);
-            for (int place = 0; place < periods.size(); place++) {
-                int source = row * periods.size() + place;
-                int target = grid.find(number, periods.get(place)).orElse(NONE);
-                boolean free = target != NONE && vintageOfCell[target] == NONE;
-                if (free && CellState.status(from.cells().state(source)) != Status.NOT_AVAILABLE) {
-                    cells.set(target, from.cells().figure(source));
-                    vintageOfCell[target] = vintage;
-                    String symbol = from.symbols().get(source);
-                    if (symbol != null) {
-                        symbols.put(target, symbol);
-                    }
-                }
-            }
-        }
     }
 
     Observations observations() {
@@ -105,14 +89,81 @@ final class Overlay {
     /** The vintage that a cell comes from; empty if none has an observation there. */
     Optional<Vintage> vintage(MunicipalityNumber number, Period period) {
         int cell = observations.grid().find(number, period).orElse(NONE);
-        return cell == NONE || vintageOfCell[cell] == NONE
-                ? Optional.empty()
-                : Optional.of(vintages.get(vintageOfCell[cell]));
+        int vintage = cell == NONE ? NONE : origin.vintage(cell);
+        return vintage == NONE ? Optional.empty() : Optional.of(vintages.get(vintage));
     }
 
     /** What the source wrote in a cell instead of a number or beside it. */
     Optional<String> symbol(MunicipalityNumber number, Period period) {
         int cell = observations.grid().find(number, period).orElse(NONE);
         return Optional.ofNullable(observations.symbols().get(cell));
+    }
+
+    /** The work of laying. */
+    private static final class Laying {
+
+        private final Grid grid;
+        private final double[] numbers;
+        private final short[] states;
+        private final int[] vintageOfCell;
+        private final Map<Integer, String> symbols = new HashMap<>();
+
+        Laying(List<Observations> newestFirst, Set<Period> periods) {
+            Set<MunicipalityNumber> rows = new TreeSet<>();
+            Set<Period> held = new TreeSet<>();
+            for (Observations each : newestFirst) {
+                rows.addAll(each.grid().municipalities());
+                each.grid().periods().stream().filter(periods::contains).forEach(held::add);
+            }
+            grid = Grid.of(List.copyOf(rows), List.copyOf(held));
+            numbers = new double[grid.size()];
+            states = new short[grid.size()];
+            vintageOfCell = new int[grid.size()];
+            Arrays.fill(states, NOT_AVAILABLE);
+            Arrays.fill(vintageOfCell, NONE);
+            for (int vintage = 0; vintage < newestFirst.size(); vintage++) {
+                lay(newestFirst.get(vintage), vintage);
+            }
+        }
+
+        private void lay(Observations from, int vintage) {
+            int[] places = places(from.grid().periods(), grid.periods());
+            int[] rows = places(from.grid().municipalities(), grid.municipalities());
+            for (int row = 0, source = 0; row < rows.length; row++) {
+                for (int place = 0; place < places.length; place++, source++) {
+                    short state = from.cells().state(source);
+                    int target = rows[row] * grid.periods().size() + places[place];
+                    if (places[place] != NONE && vintageOfCell[target] == NONE && state != NOT_AVAILABLE) {
+                        numbers[target] = from.cells().number(source);
+                        states[target] = state;
+                        vintageOfCell[target] = vintage;
+                    }
+                }
+            }
+            from.symbols().forEach((source, symbol) -> {
+                int place = places[source % places.length];
+                int target = rows[source / places.length] * grid.periods().size() + place;
+                if (place != NONE && vintageOfCell[target] == vintage) {
+                    symbols.put(target, symbol);
+                }
+            });
+        }
+
+        /** Where each of the values stands among others, or {@link #NONE}. */
+        private static <T> int[] places(List<T> values, List<T> among) {
+            Map<T, Integer> places = new HashMap<>();
+            among.forEach(value -> places.put(value, places.size()));
+            return values.stream()
+                    .mapToInt(value -> places.getOrDefault(value, NONE))
+                    .toArray();
+        }
+
+        Observations observations(Variable variable) {
+            return new Observations(variable, grid, Column.of(numbers, states), symbols);
+        }
+
+        int vintage(int cell) {
+            return vintageOfCell[cell];
+        }
     }
 }

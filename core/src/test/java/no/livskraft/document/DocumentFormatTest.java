@@ -147,6 +147,62 @@ class DocumentFormatTest {
     }
 
     @Test
+    void oneOfEachKindOfProblemIsReportedTogether() {
+        String network = """
+                {
+                  "schemaVersion": 1, "kind": "network", "id": "n", "programme": "p", "fictitious": true,
+                  "name": "N", "name": "N",
+                  "status": "ACTIV",
+                  "start": "2025-02-30",
+                  "end": null,
+                  "members": [
+                    {"municipality": "301", "name": "Oslo", "status": "ACTIVE", "from": "2025-01-01"},
+                    {"municipality": "4020", "name": "M", "status": "ACTIVE", "from": "2025-01-01", "until": "2025-01-01"}
+                  ],
+                  "themes": {},
+                  "challenge": []
+                }
+                """;
+
+        DocumentException refused = catchThrowableOfType(
+                DocumentException.class, () -> FORMATS.network().read(network.getBytes(UTF_8), "n.json"));
+
+        assertThat(refused.located())
+                .extracting(each -> each.problem().code() + " " + each.problem().where())
+                .containsExactly(
+                        "DOC-DUPLICATE-KEY n.json:3:16 /name",
+                        "DOC-ENUM n.json:4:13 /status",
+                        "DOC-VALUE n.json:5:12 /start",
+                        "DOC-NULL n.json:6:10 /end",
+                        "LK-001 n.json:8:22 /members/0/municipality",
+                        "DOC-INVARIANT n.json:9:5 /members/1",
+                        "DOC-TYPE n.json:11:13 /themes",
+                        "DOC-UNKNOWN-FIELD n.json:12:3 /challenge");
+    }
+
+    @Test
+    void aDateBeyondTheYear9999IsNeitherReadNorWritten() {
+        Network network = Network.builder(Identifier.of("n"), Identifier.of("p"), LocalDate.of(9999, 12, 31))
+                .build();
+        Network later = Network.builder(Identifier.of("n"), Identifier.of("p"), LocalDate.of(10000, 1, 1))
+                .build();
+        String document = new String(FORMATS.network().write(network), UTF_8);
+
+        assertThat(FORMATS.network().read(document.getBytes(UTF_8), "n.json")).isEqualTo(network);
+        assertThat(catchThrowableOfType(
+                        DocumentException.class,
+                        () -> FORMATS.network()
+                                .read(
+                                        document.replace("9999-12-31", "+10000-01-01")
+                                                .getBytes(UTF_8),
+                                        "n.json")))
+                .hasMessageStartingWith("DOC-VALUE n.json:9:12 /start: '+10000-01-01' cannot be read");
+        assertThat(catchThrowableOfType(
+                        DocumentException.class, () -> FORMATS.network().write(later)))
+                .hasMessageStartingWith("DOC-VALUE network n /start: ");
+    }
+
+    @Test
     void aProblemHasItsPlaceInPartsToo() {
         DocumentProblem problem = problems(DOCUMENT.replace("2.5", "true")).get(0);
 

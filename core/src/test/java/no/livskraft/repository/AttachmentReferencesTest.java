@@ -15,6 +15,7 @@ import no.livskraft.data.Attachment;
 import no.livskraft.data.MediaType;
 import no.livskraft.document.DocumentException;
 import no.livskraft.document.DocumentFormat;
+import no.livskraft.document.InventedFormats;
 import no.livskraft.programme.Identifier;
 import no.livskraft.spi.storage.DocumentId;
 import no.livskraft.spi.storage.StoredAttachment;
@@ -74,6 +75,13 @@ class AttachmentReferencesTest {
 
             assertThat(Attachments.in(album)).isEqualTo(Set.of(cover, page, map, volume));
             assertThat(unreferenced()).containsExactly(loose);
+        }
+
+        @Test
+        void aRecordNeedNotBePublic() {
+            Attachment image = saved("image");
+
+            assertThat(Attachments.in(InventedFormats.hidden(image))).containsExactly(image);
         }
 
         @Test

@@ -68,7 +68,7 @@ class ReceivedBytesTest {
 
     @Test
     void fewBytesNeedNoFileAndAStreamIsLeftOpen() throws IOException {
-        InputStream content = new ByteArrayInputStream(bytes(10)) {
+        InputStream content = new ByteArrayInputStream(bytes(ReceivedBytes.MOST_IN_MEMORY)) {
             @Override
             public void close() {
                 throw new AssertionError("The stream is its owner's");
@@ -76,7 +76,7 @@ class ReceivedBytesTest {
         };
         try (ReceivedBytes received = ReceivedBytes.from(content, PNG, folder)) {
             assertThat(folder).isEmptyDirectory();
-            assertThat(received.content().toByteArray()).isEqualTo(bytes(10));
+            assertThat(received.content().toByteArray()).isEqualTo(bytes(ReceivedBytes.MOST_IN_MEMORY));
         }
     }
 

@@ -15,6 +15,7 @@ final class Findings {
 
     private final DocumentText text;
     private final List<Entry> entries = new ArrayList<>();
+    private int ways;
     private int further;
     private Optional<Node> written = Optional.empty();
     private Optional<Entry> note = Optional.empty();
@@ -29,7 +30,8 @@ final class Findings {
 
     /** Adds a message that costs something to make, and is not made once there are enough. */
     void add(Path path, int offset, Supplier<Message> message) {
-        if (entries.size() < DocumentLimits.PROBLEMS) {
+        if (entries.size() < DocumentLimits.PROBLEMS && ways + path.length() <= DocumentLimits.WAYS) {
+            ways += path.length();
             entries.add(new Entry(path, offset, message.get()));
         } else {
             further++;

@@ -147,7 +147,7 @@ final class NodeReader {
         if (e instanceof StreamConstraintsException) {
             return Messages.beyondLimits();
         }
-        if (new String(text.chars(), offset, text.length() - offset).isBlank()) {
+        if (text.isBlankFrom(offset)) {
             return Messages.endsTooEarly();
         }
         for (String word : List.of("NaN", "Infinity", "INF")) {

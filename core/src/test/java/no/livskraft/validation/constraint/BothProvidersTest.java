@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import no.livskraft.Livskraft;
+import no.livskraft.data.LivskraftException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,20 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BothProvidersTest {
 
-    private static final List<String> FOR_TESTS_ONLY = List.of(
-            "apiguardian",
-            "archunit",
-            "assertj",
-            "byte-buddy",
-            "jqwik",
-            "junit",
-            "livskraft-tck",
-            "logback",
-            "opentest4j",
-            "surefire");
+    /** The libraries of core, as their files begin; what tests need beside them must not be there to help. */
+    private static final List<String> LIBRARIES = List.of("guava-", "failureaccess-", "jackson-core-3.", "slf4j-api-");
 
     private static final List<String> OF_A_PROVIDER =
-            List.of("hibernate-validator", "jakarta.validation-api", "jboss-logging", "classmate");
+            List.of("hibernate-validator-", "jakarta.validation-api-", "jboss-logging-", "classmate-");
 
     private static final Path BUILD = Path.of("target").toAbsolutePath();
     private static final Path TEST_CLASSES = BUILD.resolve("test-classes");
@@ -214,38 +208,49 @@ class BothProvidersTest {
         return printed;
     }
 
-    /** What ships, with the provider that comes with it; surefire spreads it over both paths. */
+    /** What ships, with the provider that comes with it. */
     private static List<Path> places() {
-        Set<Path> places = new LinkedHashSet<>();
+        List<Path> places = new ArrayList<>(placesWithoutProvider());
+        places.addAll(libraries(OF_A_PROVIDER));
+        return places;
+    }
+
+    private static List<Path> placesWithoutProvider() {
+        List<Path> places = new ArrayList<>(libraries(LIBRARIES));
+        places.add(placeOf(Livskraft.class));
+        places.add(placeOf(LivskraftException.class));
+        return places;
+    }
+
+    private static Path placeOf(Class<?> member) {
+        try {
+            return Path.of(
+                    member.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The jars whose names begin so; surefire spreads them over both paths. */
+    private static List<Path> libraries(List<String> beginnings) {
+        Set<Path> found = new LinkedHashSet<>();
         for (String property : List.of("jdk.module.path", "java.class.path", "surefire.test.class.path")) {
             for (String entry : System.getProperty(property, "").split(File.pathSeparator)) {
                 Path place = Path.of(entry).toAbsolutePath();
-                if (!entry.isBlank() && Files.exists(place) && !place.equals(TEST_CLASSES)) {
-                    places.add(place);
+                if (beginnings.stream().anyMatch(place.getFileName().toString()::startsWith)) {
+                    found.add(place);
                 }
             }
         }
-        return places.stream()
-                .filter(place -> !beginsWithOneOf(place, FOR_TESTS_ONLY) && !isTestKit(place))
-                .toList();
-    }
-
-    private static boolean beginsWithOneOf(Path place, List<String> names) {
-        return names.stream().anyMatch(place.getFileName().toString()::startsWith);
-    }
-
-    /** The test kit may be a folder of classes, whose name does not tell. */
-    private static boolean isTestKit(Path place) {
-        return Files.isDirectory(place.resolve("no/livskraft/tck"));
+        assertThat(found).hasSameSizeAs(beginnings);
+        return List.copyOf(found);
     }
 
     private static List<Path> placesWithTheOlderProvider() throws IOException {
         assertThat(OLDER_PROVIDER)
                 .as("Maven copies the older provider in the phase generate-test-resources")
                 .isDirectory();
-        List<Path> places = new ArrayList<>(places().stream()
-                .filter(place -> !beginsWithOneOf(place, OF_A_PROVIDER))
-                .toList());
+        List<Path> places = new ArrayList<>(placesWithoutProvider());
         try (Stream<Path> jars = Files.list(OLDER_PROVIDER)) {
             jars.forEach(places::add);
         }

@@ -2,13 +2,14 @@ package no.livskraft.data;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Status and flags of one cell packed into a {@code short}, so that a column of a million cells stays small.
  *
- * <p>The four lowest bits hold the status, the next seven one flag each. A figure that is present and carries no flag has
- * the state 0. An absent cell has no flags.
+ * <p>The lowest bits hold the status, the others one flag each. A figure that is present and carries no flag has the state
+ * 0. An absent cell has no flags.
  *
  * <h2>How states meet</h2>
  *
@@ -37,10 +38,17 @@ import java.util.Set;
 @SuppressWarnings("EnumOrdinal") // the order of the statuses is their precedence, and packed states are never stored
 public final class CellState {
 
-    private static final int STATUS_BITS = 4;
-    private static final int STATUS_MASK = (1 << STATUS_BITS) - 1;
     private static final Status[] STATUSES = Status.values();
     private static final Flag[] FLAGS = Flag.values();
+
+    /**
+     * A reason is a row of ones, as many as its place among the statuses, so that the later of two is both together; the
+     * lowest bit says that there is one. So states are combined without asking, which machines do for many at a time.
+     */
+    private static final int REASON = (1 << STATUSES.length - 1) - 1;
+
+    private static final int ABSENT = 1;
+    private static final int FLAG = (1 << FLAGS.length) - 1 << STATUSES.length - 1;
 
     private CellState() {}
 
@@ -56,7 +64,7 @@ public final class CellState {
         if (status.isAbsent() && !flags.isEmpty()) {
             throw new IllegalArgumentException("An absent figure (" + status + ") cannot carry flags: " + flags);
         }
-        int bits = status.ordinal();
+        int bits = reason(status);
         for (Flag flag : flags) {
             bits |= bit(flag);
         }
@@ -74,7 +82,11 @@ public final class CellState {
         if (!reason.isAbsent()) {
             throw new IllegalArgumentException("PRESENT is no reason for absence");
         }
-        return (short) reason.ordinal();
+        return (short) reason(reason);
+    }
+
+    private static int reason(Status status) {
+        return (1 << status.ordinal()) - 1;
     }
 
     /**
@@ -85,12 +97,23 @@ public final class CellState {
      * @throws IllegalArgumentException if the state was not made by this class
      */
     public static Status status(short state) {
-        int ordinal = state & STATUS_MASK;
-        boolean known = state >= 0 && state < 1 << (STATUS_BITS + FLAGS.length) && ordinal < STATUSES.length;
-        if (!known || (ordinal != 0 && state != ordinal)) {
+        if (malformed(state) != 0) {
             throw new IllegalArgumentException("Not a cell state: " + state);
         }
-        return STATUSES[ordinal];
+        return STATUSES[Integer.bitCount(state & REASON)];
+    }
+
+    /** Bits that should not be set: any that nobody uses, flags of an absent cell, a reason with a gap in its ones. */
+    private static int malformed(int state) {
+        int reason = state & REASON;
+        return state & ~(REASON | FLAG) | state & FLAG & -(state & ABSENT) | reason & reason + 1;
+    }
+
+    /** Finds for each state the bits that this class would not have set; 0 for each that it made. */
+    static void findMalformed(int count, short[] states, short[] into) {
+        for (int i = 0; i < count; i++) {
+            into[i] = (short) malformed(states[i]);
+        }
     }
 
     /**
@@ -100,7 +123,7 @@ public final class CellState {
      * @return true if the status is {@link Status#PRESENT}
      */
     public static boolean isPresent(short state) {
-        return (state & STATUS_MASK) == 0;
+        return (state & ABSENT) == 0;
     }
 
     /**
@@ -149,11 +172,28 @@ public final class CellState {
      * @return the packed state of the result
      */
     public static short combine(short one, short other) {
-        int reason = Math.max(one & STATUS_MASK, other & STATUS_MASK);
-        return reason == 0 ? (short) (one | other) : (short) reason;
+        int both = one | other;
+        return (short) (both & ~(FLAG & -(both & ABSENT)));
+    }
+
+    /**
+     * The states of results that were computed cell by cell from two columns, as {@link #combine(short, short)} has it.
+     *
+     * @param count how many cells, from index 0 on
+     * @param one packed states
+     * @param other packed states
+     * @param into receives the packed states of the results; may be one of the others
+     * @throws IndexOutOfBoundsException if an array is too short
+     */
+    public static void combine(int count, short[] one, short[] other, short[] into) {
+        Objects.checkFromIndexSize(0, count, Math.min(into.length, Math.min(one.length, other.length)));
+        for (int i = 0; i < count; i++) {
+            int both = one[i] | other[i];
+            into[i] = (short) (both & ~(FLAG & -(both & ABSENT)));
+        }
     }
 
     private static int bit(Flag flag) {
-        return 1 << (STATUS_BITS + flag.ordinal());
+        return 1 << STATUSES.length - 1 + flag.ordinal();
     }
 }

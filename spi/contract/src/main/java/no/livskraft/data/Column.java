@@ -10,10 +10,13 @@ import java.util.Objects;
  */
 public final class Column {
 
+    /** Zero may have either sign here, and in an absent cell stands anything that is finite; nobody is shown that. */
     private final double[] numbers;
+
     private final short[] states;
 
-    private Column(double[] numbers, short[] states) {
+    /** Takes arrays that nobody writes to any more, of well-formed states and finite numbers. */
+    Column(double[] numbers, short[] states) {
         this.numbers = numbers;
         this.states = states;
     }
@@ -37,7 +40,7 @@ public final class Column {
                 if (!Double.isFinite(numbers[i])) {
                     throw new IllegalArgumentException("Cell " + i + " is not a finite number: " + numbers[i]);
                 }
-                ownNumbers[i] = numbers[i] + 0.0;
+                ownNumbers[i] = numbers[i];
             }
         }
         return new Column(ownNumbers, states.clone());
@@ -74,7 +77,7 @@ public final class Column {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public double number(int index) {
-        return numbers[index];
+        return CellState.isPresent(states[index]) ? numbers[index] + 0.0 : 0;
     }
 
     /**
@@ -111,21 +114,34 @@ public final class Column {
     public void copy(int from, int count, double[] intoNumbers, short[] intoStates) {
         Objects.checkFromIndexSize(from, count, states.length);
         Objects.checkFromIndexSize(0, count, Math.min(intoNumbers.length, intoStates.length));
-        System.arraycopy(numbers, from, intoNumbers, 0, count);
         System.arraycopy(states, from, intoStates, 0, count);
+        for (int i = 0; i < count; i++) {
+            intoNumbers[i] = CellState.isPresent(intoStates[i]) ? numbers[from + i] + 0.0 : 0;
+        }
     }
 
     /** Two columns are equal if all their figures are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Column that
-                && Arrays.equals(numbers, that.numbers)
-                && Arrays.equals(states, that.states);
+        return other instanceof Column that && Arrays.equals(states, that.states) && hasNumbersOf(that);
+    }
+
+    private boolean hasNumbersOf(Column that) {
+        for (int i = 0; i < states.length; i++) {
+            if (numbers[i] != that.numbers[i] && CellState.isPresent(states[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(numbers) + Arrays.hashCode(states);
+        int hash = Arrays.hashCode(states);
+        for (int i = 0; i < states.length; i++) {
+            hash = 31 * hash + Double.hashCode(number(i));
+        }
+        return hash;
     }
 
     /** How many cells there are and how many of them hold a figure, for logs. */
@@ -141,8 +157,9 @@ public final class Column {
     /** Sets cells one by one. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final double[] numbers;
-        private final short[] states;
+        private double[] numbers;
+        private short[] states;
+        private boolean givenAway;
 
         private Builder(int length) {
             this.numbers = new double[length];
@@ -159,9 +176,19 @@ public final class Column {
          * @throws IndexOutOfBoundsException if there is no such cell
          */
         public Builder set(int index, Figure figure) {
+            own();
             numbers[index] = figure.isPresent() ? figure.value() : 0;
             states[index] = figure.state();
             return this;
+        }
+
+        /** A column that was built keeps its arrays: whoever goes on needs others. */
+        private void own() {
+            if (givenAway) {
+                numbers = numbers.clone();
+                states = states.clone();
+                givenAway = false;
+            }
         }
 
         /**
@@ -181,7 +208,8 @@ public final class Column {
          * @return the column
          */
         public Column build() {
-            return new Column(numbers.clone(), states.clone());
+            givenAway = true;
+            return new Column(numbers, states);
         }
     }
 }

@@ -59,6 +59,7 @@ class AttachmentTest {
                         new Attachment(OF_ABC, PNG, 20),
                         first))
                 .isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(first).isLessThan(new Attachment(OF_ABC, PNG, 20));
         assertThat(first).isEqualByComparingTo(new Attachment(OF_ABC, PNG, 3));
     }
 

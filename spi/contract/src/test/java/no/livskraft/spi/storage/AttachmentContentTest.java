@@ -65,6 +65,7 @@ class AttachmentContentTest {
             in.skipNBytes(BYTES.length - 6);
             assertThat(in.read()).isEqualTo(-1);
             assertThat(in.read()).isEqualTo(-1);
+            assertThat(in.read(new byte[0])).isZero();
         }
     }
 
@@ -125,6 +126,9 @@ class AttachmentContentTest {
             assertThatExceptionOfType(StorageException.class)
                     .as("whoever reads no further than the length is told as well")
                     .isThrownBy(() -> in.readNBytes(BYTES.length));
+            assertThatExceptionOfType(StorageException.class)
+                    .as("and the byte that was too much is not forgotten")
+                    .isThrownBy(in::read);
         }
     }
 

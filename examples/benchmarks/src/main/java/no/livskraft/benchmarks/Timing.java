@@ -1,0 +1,11 @@
+package no.livskraft.benchmarks;
+
+/**
+ * How long somebody took.
+ *
+ * @param who who
+ * @param milliseconds for one pass over all values
+ * @param error how far off that may be, in milliseconds, by the measuring tool's own reckoning
+ * @param bytes how much of the heap was allocated in a pass
+ */
+record Timing(String who, double milliseconds, double error, double bytes) {}
