@@ -46,7 +46,7 @@ public final class IndicatorResult {
         Grid grid = Grid.of(request.municipalities(), request.periods());
         List<IndicatorColumn> columns = new ArrayList<>();
         Map<String, Problem> problems = new LinkedHashMap<>();
-        WholeParts wholes = new WholeParts(plan, request.periods(), variables);
+        WholeParts wholes = new WholeParts(plan, request, variables);
         for (String id : request.indicators()) {
             Evaluated each = evaluated.get(id);
             if (each == null) {

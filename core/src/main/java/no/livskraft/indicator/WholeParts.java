@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.livskraft.data.Column;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorColumn;
@@ -25,14 +26,18 @@ import no.livskraft.indicator.formula.Program;
  */
 final class WholeParts {
 
+    private static final Figure WITHHELD = Figure.absent(Status.WITHHELD);
+
     private final Plan plan;
+    private final List<MunicipalityNumber> municipalities;
     private final List<Period> periods;
     private final Map<String, VariableFigures> variables;
     private final Map<String, List<Optional<AdditiveForm>>> forms = new HashMap<>();
 
-    WholeParts(Plan plan, List<Period> periods, Map<String, VariableFigures> variables) {
+    WholeParts(Plan plan, IndicatorRequest request, Map<String, VariableFigures> variables) {
         this.plan = plan;
-        this.periods = periods;
+        this.municipalities = request.municipalities();
+        this.periods = request.periods();
         this.variables = variables;
         if (variables.values().stream().anyMatch(figures -> figures.wholes().isAny())) {
             // what others need stands first in the order
@@ -50,7 +55,9 @@ final class WholeParts {
         Optional<CatalogueEntry> indicator = plan.indicator(user, name);
         if (indicator.isPresent()) {
             List<Optional<AdditiveForm>> known = forms.getOrDefault(name, List.of());
-            return known.size() == 1 ? known.get(0) : Optional.empty();
+            // a small count that the other keeps back must not come in by its figures
+            boolean guarded = indicator.get().definition().smallestCount().isPresent();
+            return known.size() == 1 && !guarded ? known.get(0) : Optional.empty();
         }
         boolean additive =
                 Objects.requireNonNull(variables.get(name), name).variable().additiveOverPlaces();
@@ -71,9 +78,44 @@ final class WholeParts {
         Map<Set<MunicipalityNumber>, List<Integer>> places = places(indicator.entry(), inputs);
         inputs.forEach(input -> wholes(input).prepare(places.keySet()));
         List<IndicatorColumn.Together> together = new ArrayList<>();
-        places.forEach((whole, own) -> together.add(
-                new IndicatorColumn.Together(whole, column(numerator, whole, own), column(denominator, whole, own))));
+        places.forEach((whole, own) -> {
+            Column.Builder numerators = nothing();
+            Column.Builder denominators = nothing();
+            for (int place : own) {
+                Figure above = sum(numerator, whole, periods.get(place));
+                boolean keptBack = isKeptBack(indicator, above, whole, periods.get(place));
+                numerators.set(place, keptBack ? WITHHELD : above);
+                denominators.set(place, keptBack ? WITHHELD : sum(denominator, whole, periods.get(place)));
+            }
+            together.add(new IndicatorColumn.Together(whole, numerators.build(), denominators.build()));
+        });
         return together;
+    }
+
+    /** Nothing for any period: every municipality stands for itself. */
+    private Column.Builder nothing() {
+        Column.Builder column = Column.builder(periods.size());
+        for (int place = 0; place < periods.size(); place++) {
+            column.set(place, Figure.absent(Status.NOT_APPLICABLE));
+        }
+        return column;
+    }
+
+    /** Whether a whole is a small count itself, or with what is shown of its members would give one away. */
+    private boolean isKeptBack(Evaluated indicator, Figure count, Set<MunicipalityNumber> whole, Period period) {
+        boolean small = indicator
+                .entry()
+                .definition()
+                .smallestCount()
+                .filter(least -> count.isPresent() && count.value() > 0 && count.value() < least)
+                .isPresent();
+        Evaluated.Parts parts = indicator.parts().orElseThrow();
+        return small
+                || whole.stream()
+                        .map(municipalities::indexOf)
+                        .flatMap(row -> Stream.of(indicator.values(), parts.numerators(), parts.denominators())
+                                .map(figures -> figures.figure(row, period).status()))
+                        .anyMatch(Status.WITHHELD::equals);
     }
 
     /** In which of the request's periods which municipalities have parts only as a whole. */
@@ -107,18 +149,6 @@ final class WholeParts {
             return overlaps;
         });
         joined.add(all);
-    }
-
-    private Column column(AdditiveForm form, Set<MunicipalityNumber> whole, List<Integer> places) {
-        Column.Builder column = Column.builder(periods.size());
-        for (int place = 0; place < periods.size(); place++) {
-            column.set(
-                    place,
-                    places.contains(place)
-                            ? sum(form, whole, periods.get(place))
-                            : Figure.absent(Status.NOT_APPLICABLE));
-        }
-        return column.build();
     }
 
     private Figure sum(AdditiveForm form, Set<MunicipalityNumber> whole, Period period) {

@@ -14,7 +14,9 @@ final class Withheld {
     /** The inputs as they can be shown beside a result. */
     static List<Explanation.Input> shown(
             IndicatorDefinition definition, Figure result, List<Explanation.Input> inputs) {
-        boolean ownLimit = result.status() == Status.WITHHELD
+        // what cannot be carried to a municipality may be a small count of the whole that it came out of
+        boolean keptBack = result.status() == Status.WITHHELD || result.status() == Status.NOT_COMPARABLE;
+        boolean ownLimit = keptBack
                 && definition.smallestCount().isPresent()
                 && inputs.stream().noneMatch(input -> input.figure().status() == Status.WITHHELD);
         return ownLimit ? inputs.stream().map(Withheld::input).toList() : inputs;

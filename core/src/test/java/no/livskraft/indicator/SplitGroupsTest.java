@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.livskraft.data.Borders;
+import no.livskraft.data.Computation;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MeasuredAt;
 import no.livskraft.data.MunicipalityNumber;
@@ -24,6 +26,7 @@ import no.livskraft.data.Unit;
 import no.livskraft.data.Variable;
 import no.livskraft.indicator.comparison.Comparison;
 import no.livskraft.indicator.comparison.Coverage;
+import no.livskraft.indicator.comparison.GroupColumns;
 import no.livskraft.municipality.SplitWeights;
 import no.livskraft.spi.indicator.CellResult;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +48,8 @@ class SplitGroupsTest {
     private static final Dataset PEOPLE = Store.dataset("people", Borders.eachPeriod(), POPULATION, AVERAGE);
     private static final Dataset ROADS = Store.dataset("roads", Borders.eachPeriod(), CARS);
     private static final Dataset LAND = Store.dataset("land", Borders.at(Setting.BORDERS), AREA);
+
+    private static final Figure WITHHELD = Figure.absent(Status.WITHHELD);
 
     private final Setting setting = new Setting();
 
@@ -218,8 +223,82 @@ class SplitGroupsTest {
                 ROADS, Store.JUNE, new Store.Observation(CARS, "1507", "2022", Figure.absent(Status.WITHHELD)));
         Comparison group = compare(compute("cars_each"), "cars_each", 2022, "1506", "1508", "1580");
 
-        assertThat(group.ratioOfSums()).isEqualTo(Figure.of(1000.0 * 20_000 / 32_000));
+        // whoever knows the total of all three would know it
+        assertThat(group.ratioOfSums()).isEqualTo(WITHHELD);
         assertThat(group.ratioCoverage()).isEqualTo(new Coverage(1, 3, 0));
+    }
+
+    private static IndicatorDefinition guarded(String id, Computation computation) {
+        return Setting.definition(id).computation(computation).smallestCount(5).build();
+    }
+
+    @Test
+    void aSmallCountOfAWholeIsWithheldAndTheGroupsRatioDoesNotGiveItAway() {
+        setting.plugin("test.a", guarded("cars_each", new Computation.Ratio("cars", "population", 1000)));
+        figuresOf2022And2024();
+        setting.store.with(ROADS, Store.JUNE, cars("1507", 2022, 3));
+        IndicatorResult result = compute("cars_each");
+        Comparison group = compare(result, "cars_each", 2022, "1506", "1508", "1580");
+
+        assertThat(result.table()
+                        .column("cars_each")
+                        .orElseThrow()
+                        .parts()
+                        .orElseThrow()
+                        .together())
+                .singleElement()
+                .satisfies(whole -> assertThat(whole.numerators().figure(0)).isEqualTo(WITHHELD));
+        assertThat(group.ratioOfSums()).isEqualTo(WITHHELD);
+        assertThat(group.ratioCoverage()).isEqualTo(new Coverage(1, 3, 0));
+        assertThat(result.explain("cars_each", MunicipalityNumber.of("1580"), Period.year(2022))
+                        .text(Locale.ENGLISH))
+                .contains("As published for 1507 Ålesund: (withheld")
+                .contains("1507 was split");
+    }
+
+    @Test
+    void aSmallCountOfAMemberIsNotGivenAwayByTheWhole() {
+        setting.plugin("test.a", guarded("areas_each", new Computation.Ratio("area", "population", 1)));
+        figuresOf2022And2024();
+        setting.store.with(LAND, Store.MAY, Store.of(AREA, "1508", "2022", 3), Store.of(AREA, "1580", "2022", 260));
+
+        assertThat(compare(compute("areas_each"), "areas_each", 2022, "1508", "1580").ratioOfSums())
+                .isEqualTo(WITHHELD);
+    }
+
+    @Test
+    void anIndicatorThatKeepsSmallCountsBackIsNotTakenApart() {
+        setting.plugin(
+                "test.a",
+                guarded("guarded_cars", new Computation.Formula("cars")),
+                ratio("cars_each", "guarded_cars", "population", 1000));
+        figuresOf2022And2024();
+        setting.store.with(ROADS, Store.JUNE, cars("1507", 2022, 3));
+        IndicatorResult result = compute("cars_each");
+
+        assertThat(result.table()
+                        .column("cars_each")
+                        .orElseThrow()
+                        .parts()
+                        .orElseThrow()
+                        .together())
+                .isEmpty();
+    }
+
+    @Test
+    void allPeriodsAtOnceSayTheSame() {
+        setting.plugin("test.a", ratio("cars_each", "cars", "population", 1000));
+        figuresOf2022And2024();
+        IndicatorResult result = compute("cars_each");
+        List<MunicipalityNumber> group = result.table().grid().municipalities();
+        GroupColumns columns = GroupColumns.of(result.table(), "cars_each", group);
+
+        for (int year = 2022; year <= 2024; year += 2) {
+            Comparison one = Comparison.of(result.table(), "cars_each", Period.year(year), group);
+            assertThat(columns.ratioOfSums().figure(year - 2022)).isEqualTo(one.ratioOfSums());
+            assertThat(columns.ratioCoverage(Period.year(year))).isEqualTo(one.ratioCoverage());
+            assertThat(one.ratioCoverage().counted()).isEqualTo(3);
+        }
     }
 
     @Test

@@ -65,9 +65,9 @@ final class Scene {
     final Map<MunicipalityNumber, List<Figure>> b = new LinkedHashMap<>();
     Direction direction = Direction.LOWER_IS_BETTER;
     Computation computation = new Computation.Ratio("a", "b", 1);
-    UnaryOperator<IndicatorDefinition.Builder> limits = definition -> definition;
     List<MunicipalityNumber> compared = COUNTY;
     Borders borders = Borders.at(LocalDate.of(2024, 1, 1));
+    UnaryOperator<IndicatorDefinition.Builder> limits = definition -> definition;
     boolean fictitious = true;
     LocalDate deadline = LocalDate.of(2027, 6, 30);
     String challenge = "Mange reiser skjer med bil";
@@ -194,8 +194,7 @@ final class Scene {
     }
 
     private static Observations observations(Variable variable, Map<MunicipalityNumber, List<Figure>> figures) {
-        Grid grid = Grid.of(
-                List.copyOf(figures.keySet()), List.of(Period.year(2020), Period.year(2021), Period.year(2022)));
+        Grid grid = Grid.of(List.copyOf(figures.keySet()), List.of(Period.year(2020), Period.year(2021), Period.year(2022)));
         Column.Builder cells = Column.builder(grid.size());
         figures.forEach((municipality, row) -> {
             for (int i = 0; i < row.size(); i++) {

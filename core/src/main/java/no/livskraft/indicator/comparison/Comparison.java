@@ -24,11 +24,10 @@ import no.livskraft.data.Status;
  * <p>A figure of the group carries all flags of what it is made from, and its ratio {@link
  * no.livskraft.data.Flag#SMALL_BASE} if the group's own denominator is below the definition's smallest base. Where nothing
  * counts, it is absent: for the reason that outranks the others by the table in {@link CellState}. Figures do not depend on
- * the order of the group: sums are made in the order of the municipalities' numbers.
+ * the order of the group: sums are made in the order of the municipalities' numbers, wholes first.
  *
  * <p>Municipalities that a split went through count in the ratio of sums as a whole, if all of them are in the group and
  * {@linkplain IndicatorColumn.Together the table has their parts}: their sum is known exactly where theirs are not.
- * Wholes come first in sums.
  *
  * <p><b>Disclosure.</b> Where one municipality's value is withheld and no other's is missing, whoever learns the group's
  * total elsewhere would know it. Then the figures that a total gives, {@code ratioOfSums} and {@code mean}, are withheld
@@ -44,8 +43,8 @@ import no.livskraft.data.Status;
  * @param coverage how many municipalities' values are shown; mean, median, lowest and highest rest on these
  * @param ratioOfSums the group's own value: the sum of the numerators over the sum of the denominators, times the
  *     factor; {@link Status#NOT_APPLICABLE} for an indicator that is no ratio; withheld where it would give a value away
- * @param ratioCoverage of how many municipalities both numerator and denominator are shown, for themselves or together
- *     with others of the group; the ratio rests on these
+ * @param ratioCoverage of how many municipalities both numerator and denominator are shown, for themselves or as a whole
+ *     with others; the ratio rests on these
  * @param mean the unweighted mean of the values, which is not the group's value; withheld where it would give a value
  *     away
  * @param median the middle value, or the mean of the two in the middle
@@ -89,7 +88,8 @@ public record Comparison(
         Collection<MunicipalityNumber> ordered = ordered(group);
         Map<MunicipalityNumber, Figure> values = new LinkedHashMap<>();
         Group of = new Group(ordered.size());
-        GroupRatio ratio = new GroupRatio(column, new Wholes(column, table.grid(), period, ordered));
+        int place = table.grid().periods().indexOf(period);
+        GroupRatio ratio = new GroupRatio(column, Wholes.of(column, ordered).in(place));
         for (MunicipalityNumber municipality : ordered) {
             int cell = table.grid().indexOf(municipality, period);
             values.put(municipality, column.values().figure(cell));

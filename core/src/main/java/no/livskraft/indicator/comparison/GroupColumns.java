@@ -39,6 +39,7 @@ public final class GroupColumns {
     private final Grid grid;
     private final int[] rows;
     private final Group[] groups;
+    private final Wholes wholes;
 
     /** Where a group stands in a table: the same for all indicators. */
     private record Layout(Grid grid, int[] rows) {
@@ -65,6 +66,7 @@ public final class GroupColumns {
         this.column = column;
         this.grid = layout.grid();
         this.rows = layout.rows();
+        this.wholes = Wholes.of(column, grid.municipalities());
         int width = grid.periods().size();
         this.groups = new Group[width];
         for (int place = 0; place < width; place++) {
@@ -140,11 +142,9 @@ public final class GroupColumns {
     }
 
     private GroupRatio ratio(int place) {
-        List<MunicipalityNumber> group = grid.municipalities();
-        Wholes wholes = new Wholes(column, grid, grid.periods().get(place), group);
-        GroupRatio ratio = new GroupRatio(column, wholes);
-        for (int i = 0; i < rows.length; i++) {
-            ratio.add(group.get(i), rows[i] * groups.length + place);
+        GroupRatio ratio = new GroupRatio(column, wholes.in(place));
+        for (int member = 0; member < rows.length; member++) {
+            ratio.add(grid.municipalities().get(member), rows[member] * groups.length + place);
         }
         return ratio;
     }
@@ -211,7 +211,8 @@ public final class GroupColumns {
     }
 
     /**
-     * Of how many municipalities both numerator and denominator are shown in a period; the ratio of sums rests on these.
+     * Of how many municipalities both numerator and denominator are shown in a period, for themselves or as a whole with
+     * others; the ratio of sums rests on these.
      *
      * @param period a period of the grid
      * @return the coverage

@@ -10,42 +10,44 @@ import no.livskraft.data.Status;
 
 /**
  * The ratio of the sums of a group in one period. Filled member by member, by one thread; then asked. It rests on those
- * members of whom both numerator and denominator are shown.
+ * members of whom both numerator and denominator are shown, for themselves or as a whole with others.
  */
 final class GroupRatio {
 
     private final IndicatorColumn column;
-    private final Wholes wholes;
+    private final Wholes.InPeriod wholes;
     private final Absences absences = new Absences();
     private int all;
     private int counted;
+    private int together;
     private short reasons;
     private short flags;
     private double numerators;
     private double denominators;
 
-    /**
-     * Begins with the municipalities that count as a whole, whose sums come first.
-     *
-     * @param wholes those of the group and period
-     */
-    GroupRatio(IndicatorColumn column, Wholes wholes) {
+    GroupRatio(IndicatorColumn column, Wholes.InPeriod wholes) {
         this.column = column;
         this.wholes = wholes;
-        counted = wholes.members().size();
-        for (int i = 0; i < wholes.numerators().size(); i++) {
-            Figure numerator = wholes.numerators().get(i);
-            Figure denominator = wholes.denominators().get(i);
-            flags |= CellState.combine(numerator.state(), denominator.state());
-            numerators += numerator.value();
-            denominators += denominator.value();
+        for (Wholes.Part whole : wholes.parts()) {
+            flags |= whole.state();
+            numerators += whole.numerator();
+            denominators += whole.denominator();
+        }
+        for (int i = 0; i < wholes.timesWithheld(); i++) {
+            absences.note(Absences.WITHHELD.state());
+            reasons = Absences.WITHHELD.state();
         }
     }
 
-    /** Adds the next member, by its cell. Sums are made in the order of adding. */
+    /** Adds the next member, by its cell. Sums are made in the order of adding, after the wholes. */
     void add(MunicipalityNumber municipality, int cell) {
         all++;
-        if (column.parts().isEmpty() || wholes.members().contains(municipality)) {
+        if (column.parts().isEmpty()) {
+            return;
+        }
+        if (wholes.counts(municipality)) {
+            counted++;
+            together++;
             return;
         }
         Column numerator = column.parts().get().numerators();
@@ -60,13 +62,13 @@ final class GroupRatio {
             reasons = CellState.combine(reasons, state);
         }
         short whole = CellState.combine(state, column.values().state(cell));
-        if (!CellState.isPresent(whole)) {
+        if (!CellState.isPresent(whole) && !wholes.withholds(municipality)) {
             absences.note(whole);
         }
     }
 
     Coverage coverage() {
-        return new Coverage(counted, all, wholes.members().size());
+        return new Coverage(counted, all, together);
     }
 
     /** The sum of the numerators over that of the denominators, times the factor. */

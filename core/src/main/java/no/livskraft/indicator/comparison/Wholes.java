@@ -2,57 +2,85 @@ package no.livskraft.indicator.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import no.livskraft.data.Figure;
-import no.livskraft.data.Grid;
+import no.livskraft.data.CellState;
 import no.livskraft.data.IndicatorColumn;
 import no.livskraft.data.MunicipalityNumber;
-import no.livskraft.data.Period;
+import no.livskraft.data.Status;
 
 /**
- * The municipalities of a group that count as a whole in a period: those of a split, whose parts are known exactly only
- * for all of them. Where the whole has no numerator or denominator, each counts for itself, if it can.
+ * Those of an indicator's wholes that a group holds all members of. In a period, a whole takes the place of its members if
+ * it has both parts. If it is withheld, it is one figure that is withheld, whatever its members are.
  */
 final class Wholes {
 
-    private final Set<MunicipalityNumber> members = new TreeSet<>();
-    private final List<Figure> numerators = new ArrayList<>();
-    private final List<Figure> denominators = new ArrayList<>();
+    private static final Wholes NONE = new Wholes(List.of());
 
-    Wholes(IndicatorColumn column, Grid grid, Period period, Collection<MunicipalityNumber> group) {
-        int place = grid.periods().indexOf(period);
-        column.parts()
-                .ifPresent(parts -> parts.together().forEach(whole -> {
-                    if (group.containsAll(whole.municipalities())) {
-                        take(whole, place);
-                    }
-                }));
+    private final List<IndicatorColumn.Together> all;
+
+    private Wholes(List<IndicatorColumn.Together> all) {
+        this.all = all;
     }
 
-    private void take(IndicatorColumn.Together whole, int place) {
-        Figure numerator = whole.numerators().figure(place);
-        Figure denominator = whole.denominators().figure(place);
-        if (numerator.isPresent() && denominator.isPresent()) {
-            members.addAll(whole.municipalities());
-            numerators.add(numerator);
-            denominators.add(denominator);
+    static Wholes of(IndicatorColumn column, Collection<MunicipalityNumber> group) {
+        if (column.parts().isEmpty() || column.parts().get().together().isEmpty()) {
+            return NONE;
         }
+        Set<MunicipalityNumber> members = new HashSet<>(group);
+        return new Wholes(column.parts().get().together().stream()
+                .filter(whole -> members.containsAll(whole.municipalities()))
+                .toList());
     }
 
-    /** Those who are not to be counted for themselves. */
-    Set<MunicipalityNumber> members() {
-        return members;
+    /** The wholes of one period, by its place in the table. */
+    InPeriod in(int place) {
+        InPeriod found = new InPeriod();
+        for (IndicatorColumn.Together whole : all) {
+            short state = CellState.combine(
+                    whole.numerators().state(place), whole.denominators().state(place));
+            if (CellState.isPresent(state)) {
+                found.counted.addAll(whole.municipalities());
+                found.parts.add(new Part(
+                        whole.numerators().number(place),
+                        whole.denominators().number(place),
+                        state));
+            } else if (CellState.status(state) == Status.WITHHELD) {
+                found.withheld.addAll(whole.municipalities());
+                found.timesWithheld++;
+            }
+        }
+        return found;
     }
 
-    /** A numerator for each whole. */
-    List<Figure> numerators() {
-        return numerators;
-    }
+    /** The parts of one whole and what is true of both. */
+    record Part(double numerator, double denominator, short state) {}
 
-    /** A denominator for each whole. */
-    List<Figure> denominators() {
-        return denominators;
+    /** What the wholes of a period are to a ratio of sums. */
+    static final class InPeriod {
+
+        private final List<Part> parts = new ArrayList<>();
+        private final Set<MunicipalityNumber> counted = new HashSet<>();
+        private final Set<MunicipalityNumber> withheld = new HashSet<>();
+        private int timesWithheld;
+
+        List<Part> parts() {
+            return parts;
+        }
+
+        /** Whether a municipality is counted as a part of a whole. */
+        boolean counts(MunicipalityNumber municipality) {
+            return counted.contains(municipality);
+        }
+
+        /** Whether a municipality is a part of a whole that is withheld. */
+        boolean withholds(MunicipalityNumber municipality) {
+            return withheld.contains(municipality);
+        }
+
+        int timesWithheld() {
+            return timesWithheld;
+        }
     }
 }
