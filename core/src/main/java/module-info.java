@@ -10,10 +10,12 @@ module no.livskraft.core {
 
     exports no.livskraft;
     exports no.livskraft.programme;
+    exports no.livskraft.evidence;
     exports no.livskraft.network;
     exports no.livskraft.decision;
     exports no.livskraft.workshop;
     exports no.livskraft.followup;
+    exports no.livskraft.experience;
     exports no.livskraft.dossier;
     exports no.livskraft.municipality;
     exports no.livskraft.indicator;
@@ -21,6 +23,8 @@ module no.livskraft.core {
     exports no.livskraft.validation;
     exports no.livskraft.validation.constraint;
     exports no.livskraft.document;
+    exports no.livskraft.indication;
+    exports no.livskraft.sample;
     exports no.livskraft.repository;
     exports no.livskraft.plugin;
     exports no.livskraft.report;
@@ -32,6 +36,8 @@ module no.livskraft.core {
     opens no.livskraft.workshop to
             org.hibernate.validator;
     opens no.livskraft.followup to
+            org.hibernate.validator;
+    opens no.livskraft.experience to
             org.hibernate.validator;
     opens no.livskraft.validation.internal.constraint to
             org.hibernate.validator;

@@ -6,17 +6,23 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import no.livskraft.data.Attachment;
 import no.livskraft.data.Dataset;
+import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LivskraftException;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Problem;
+import no.livskraft.data.ResultTable;
 import no.livskraft.document.DocumentFormats;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.dossier.Retention;
+import no.livskraft.evidence.FigureReference;
 import no.livskraft.indicator.IndicatorCatalogue;
 import no.livskraft.indicator.IndicatorEngine;
 import no.livskraft.indicator.IndicatorRequest;
@@ -25,8 +31,12 @@ import no.livskraft.municipality.BorderConversion;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.network.Network;
 import no.livskraft.plugin.PluginReport;
+import no.livskraft.programme.Identifier;
 import no.livskraft.report.NetworkReport;
+import no.livskraft.repository.Attachments;
+import no.livskraft.repository.Change;
 import no.livskraft.repository.Repositories;
+import no.livskraft.repository.StoredDossier;
 import no.livskraft.spi.report.Page;
 import no.livskraft.spi.report.ReportRenderer;
 import no.livskraft.spi.source.ObservationSource;
@@ -60,8 +70,12 @@ public final class Livskraft implements AutoCloseable {
                 indicators, host.register(), host.storage().observations(), host.executor(), host.calculatorLimit());
         this.validator = validator(host);
         this.conversion = new BorderConversion(host.register());
-        this.repositories =
-                Repositories.on(host.storage().documents(), host.programmes(), new DocumentFormats(), host.clock());
+        this.repositories = Repositories.on(
+                host.storage().documents(),
+                host.storage().attachments(),
+                host.programmes(),
+                new DocumentFormats(),
+                host.clock());
     }
 
     private static NetworkValidator validator(Host host) {
@@ -120,7 +134,7 @@ public final class Livskraft implements AutoCloseable {
     }
 
     /**
-     * The indicators that the plugins brought.
+     * The indicators that plugins and files brought.
      *
      * @return the catalogue
      */
@@ -248,7 +262,62 @@ public final class Livskraft implements AutoCloseable {
      */
     public NetworkReport.Builder report(NetworkDossier dossier, IndicatorResult result) {
         return NetworkReport.builder(dossier, result, validate(dossier), municipalities(), LocalDate.now(clock()))
-                .zone(clock().getZone());
+                .zone(clock().getZone())
+                .pictures(this::bytes)
+                .figures(this::figure);
+    }
+
+    private Optional<byte[]> bytes(Attachment attachment) {
+        Attachments attachments = repositories.attachments();
+        return attachments.find(attachment).map(held -> attachments.read(attachment));
+    }
+
+    /**
+     * A figure that something rested on, computed again as it was known then.
+     *
+     * @param reference which figure, and as known when
+     * @return the figure, or why there was none; empty if no plugin knows the indicator today, it cannot be computed, or
+     *     the municipality was not there on the day of the borders
+     * @throws no.livskraft.spi.storage.StorageException if the observations cannot be read
+     */
+    public Optional<Figure> figure(FigureReference reference) {
+        boolean known = indicators.find(reference.indicator()).isPresent()
+                && municipalities()
+                        .find(reference.municipality(), reference.borders())
+                        .isPresent();
+        if (!known) {
+            return Optional.empty();
+        }
+        ResultTable table = compute(IndicatorRequest.builder(reference.borders(), reference.knownAt())
+                        .indicators(reference.indicator())
+                        .municipalities(List.of(reference.municipality()))
+                        .periods(List.of(reference.period()))
+                        .build())
+                .table();
+        return table.column(reference.indicator())
+                .map(column ->
+                        column.values().figure(table.grid().indexOf(reference.municipality(), reference.period())));
+    }
+
+    /**
+     * Takes the contacts whose day of deletion has come out of a network and saves what is left. The storage's history
+     * keeps earlier states, which hold them still.
+     *
+     * @param network the network's id
+     * @param change who does it and why
+     * @return what was removed and from where, without the addresses; empty where nothing was due
+     * @throws no.livskraft.repository.RepositoryException if there is no such network
+     * @throws no.livskraft.spi.storage.RevisionConflictException if somebody else has changed it meanwhile; nothing is
+     *     saved then
+     * @throws no.livskraft.spi.storage.StorageException if the storage cannot be read or written
+     */
+    public List<Retention.Removed> purge(Identifier network, Change change) {
+        StoredDossier stored = repositories.dossiers().require(network);
+        Retention retention = Retention.purge(stored.value(), LocalDate.now(clock()));
+        if (!retention.removed().isEmpty()) {
+            repositories.dossiers().save(stored, retention.dossier(), change);
+        }
+        return retention.removed();
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.livskraft;
 
 import jakarta.validation.ValidatorFactory;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Problem;
 import no.livskraft.document.DocumentFormats;
 import no.livskraft.document.ProgrammeProfiles;
+import no.livskraft.indicator.IndicatorCatalogue;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.plugin.PluginLoader;
 import no.livskraft.plugin.PluginReport;
@@ -39,6 +41,7 @@ public final class LivskraftBuilder {
     private final Map<String, Map<String, String>> settings = new HashMap<>();
     private final Map<String, Class<? extends Plugin>> required = new TreeMap<>();
     private final List<ProgrammeProfile> ownProgrammes = new ArrayList<>();
+    private final List<Path> indicatorFiles = new ArrayList<>();
     private @Nullable ClassLoader classLoader = Livskraft.class.getClassLoader();
     private @Nullable String storageId;
     private Clock clock = Clock.systemUTC();
@@ -211,13 +214,27 @@ public final class LivskraftBuilder {
     }
 
     /**
+     * Adds indicators that are defined in files, beside those of the plugins: for whatever formulas suffice for, without
+     * Java. The files are read when the library opens; {@link no.livskraft.document.IndicatorFormat} describes them.
+     *
+     * @param files JSON files of kind {@code indicators}
+     * @return this builder
+     */
+    public LivskraftBuilder indicators(Path... files) {
+        indicatorFiles.addAll(List.of(files));
+        return this;
+    }
+
+    /**
      * Finds the plugins and opens the storage. Whatever goes wrong, nothing stays open.
      *
      * @return the open library
      * @throws LivskraftException with code {@code STORAGE-NOT-CHOSEN} if no storage was named, {@code PLUGIN-MISSING} or
      *     the reason why it does not take part if it or a required plugin is not there, {@code PLUGIN-SETTING-MISSING} and
      *     {@code PLUGIN-SETTING-UNKNOWN} for its settings, {@code PLUGIN-SETTING-STRAY} for settings of plugins that were
-     *     not found, or {@code PLUGIN-FAILED} if the storage plugin throws something unforeseen
+     *     not found, or {@code PLUGIN-FAILED} if the storage plugin throws something unforeseen; with everything that is
+     *     wrong with the files of indicators, an id that a plugin's indicator has (code {@code INDICATOR-DUPLICATE})
+     *     included
      * @throws no.livskraft.spi.storage.StorageException if the storage cannot be opened
      */
     public Livskraft open() {
@@ -229,6 +246,7 @@ public final class LivskraftBuilder {
         Plugins plugins = loader.load();
         IndicatorAdmission admitted = IndicatorAdmission.of(plugins);
         checkRequired(plugins, admitted.report());
+        IndicatorCatalogue catalogue = admitted.catalogueWith(indicatorFiles);
         ProgrammeProfiles programmes = ProgrammeProfiles.bundled(new DocumentFormats());
         for (ProgrammeProfile own : ownProgrammes) {
             programmes = programmes.with(own);
@@ -245,7 +263,7 @@ public final class LivskraftBuilder {
                 plugins,
                 admitted.report(),
                 contexts,
-                admitted.catalogue(),
+                catalogue,
                 municipalities,
                 programmes,
                 chosen,

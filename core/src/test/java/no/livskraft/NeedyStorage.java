@@ -5,6 +5,7 @@ import no.livskraft.data.LocalizedText;
 import no.livskraft.spi.PluginContext;
 import no.livskraft.spi.PluginDescriptor;
 import no.livskraft.spi.SpiLevel;
+import no.livskraft.spi.storage.AttachmentStore;
 import no.livskraft.spi.storage.DocumentStore;
 import no.livskraft.spi.storage.ObservationStore;
 import no.livskraft.spi.storage.Storage;
@@ -43,6 +44,11 @@ class NeedyStorage implements StorageProvider {
             @Override
             public ObservationStore observations() {
                 return memory.observations();
+            }
+
+            @Override
+            public AttachmentStore attachments() {
+                return memory.attachments();
             }
 
             @Override

@@ -1,5 +1,9 @@
 package no.livskraft.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -123,6 +127,26 @@ public final class DocumentFormat<T> {
             throw exception(id.toString(), List.of(new Finding("DOC-ID", "/id", 0, 0, message)));
         }
         return value;
+    }
+
+    /**
+     * The form as a JSON Schema (draft 2020-12), for editors that help whoever writes a document by hand, and for systems
+     * that have no Java. Every document that {@link #write} gives is valid by it. It cannot say everything: what concerns
+     * several fields together, such as dates in their order, is for {@link #read} to find.
+     *
+     * @return the schema of the newest version, in JSON; its {@code $id} is {@code urn:livskraft:schema:kind:version}
+     */
+    public String schema() {
+        String name = "schema/" + kind + ".schema.json";
+        try (InputStream in = Objects.requireNonNull(DocumentFormat.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The library is damaged: " + name + " cannot be read", e);
+        }
+    }
+
+    DocumentCodec codec() {
+        return codec;
     }
 
     private static DocumentException exception(String name, List<Finding> findings) {

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import no.livskraft.data.LocalizedText;
-import no.livskraft.data.Problem;
 import no.livskraft.document.internal.DocumentLimits;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
@@ -30,6 +28,12 @@ public final class ProgrammeProfiles {
      */
     public static final Identifier LIVSKRAFTIGE_KOMMUNER_METODEN = Identifier.of("livskraftige-kommuner-metoden");
 
+    /**
+     * A profile to begin one's own from: it has no closed list of themes and asks for little. Its limits and severities are
+     * meant to be changed.
+     */
+    public static final Identifier CUSTOM = Identifier.of("custom");
+
     private final List<ProgrammeProfile> profiles;
 
     private ProgrammeProfiles(List<ProgrammeProfile> profiles) {
@@ -44,7 +48,9 @@ public final class ProgrammeProfiles {
      */
     public static ProgrammeProfiles bundled(DocumentFormats formats) {
         return new ProgrammeProfiles(List.of(
-                resource(formats, LIVSKRAFTIGE_KOMMUNER_2006), resource(formats, LIVSKRAFTIGE_KOMMUNER_METODEN)));
+                resource(formats, LIVSKRAFTIGE_KOMMUNER_2006),
+                resource(formats, LIVSKRAFTIGE_KOMMUNER_METODEN),
+                resource(formats, CUSTOM)));
     }
 
     private static ProgrammeProfile resource(DocumentFormats formats, Identifier id) {
@@ -70,12 +76,8 @@ public final class ProgrammeProfiles {
             // one byte more than a document can have is enough to see that it is too large
             return formats.programme().read(in.readNBytes(DocumentLimits.BYTES + 1), file.toString());
         } catch (IOException e) {
-            LocalizedText message = LocalizedText.of(
-                    "Filen kan ikke leses (" + e.getMessage() + "); se etter at den finnes og kan åpnes",
-                    "Fila kan ikkje lesast (" + e.getMessage() + "); sjå etter at ho finst og kan opnast",
-                    "The file cannot be read (" + e.getMessage() + "); see that it exists and can be opened");
-            Problem problem = new Problem("DOC-FILE", file.toString(), message);
-            DocumentException unreadable = new DocumentException(List.of(new DocumentProblem(problem, "", 0, 0)));
+            DocumentException unreadable =
+                    DocumentException.unreadable(file.toString(), String.valueOf(e.getMessage()));
             unreadable.initCause(e);
             throw unreadable;
         }

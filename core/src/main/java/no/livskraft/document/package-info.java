@@ -7,7 +7,7 @@
  * <table>
  * <caption>How values are written</caption>
  * <tr><th>value</th><th>in JSON</th></tr>
- * <tr><td>date, moment</td><td>text, {@code "2025-03-31"}, {@code "2025-03-31T12:00:00Z"}</td></tr>
+ * <tr><td>date, moment</td><td>text, {@code "2025-03-31"}, {@code "2025-03-31T12:00:00Z"}; years 0000 to 9999</td></tr>
  * <tr><td>year</td><td>whole number, {@code 2025}</td></tr>
  * <tr><td>municipality number, identifier, period</td><td>text, {@code "0301"}, {@code "2024-Q3"}</td></tr>
  * <tr><td>one of a fixed set</td><td>text, {@code "ADOPTED"}</td></tr>
@@ -23,6 +23,9 @@
  *
  * <p><b>Strict.</b> Reading reports everything that is wrong together, each with its place, and never guesses. The order
  * of fields and the space between them do not matter.
+ *
+ * <p><b>Schemas.</b> {@link no.livskraft.document.DocumentFormat#schema()} gives the form as a JSON Schema, for editors
+ * and for systems that have no Java. What concerns several fields together only the reader can tell.
  *
  * <p><b>Limits.</b> 10 000 000 bytes, 50 levels, 100 000 characters in a text, 200 in a field's name, 100 in a number,
  * 200 000 parts in all, for reading and writing alike.

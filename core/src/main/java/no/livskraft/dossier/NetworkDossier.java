@@ -3,12 +3,16 @@ package no.livskraft.dossier;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import no.livskraft.data.MunicipalityNumber;
+import java.util.stream.Stream;
 import no.livskraft.decision.Resolution;
+import no.livskraft.experience.ExperienceRecord;
+import no.livskraft.followup.ClosingReport;
 import no.livskraft.followup.Goal;
 import no.livskraft.followup.Measure;
 import no.livskraft.network.Challenge;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Network;
+import no.livskraft.network.NetworkPart;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.workshop.Workshop;
@@ -20,9 +24,11 @@ import no.livskraft.workshop.Workshop;
  * @param programme the programme that the network belongs to
  * @param network the network
  * @param resolutions the members' resolutions; unmodifiable
- * @param workshops its workshops; unmodifiable
+ * @param workshops its workshops and other gatherings; unmodifiable
  * @param goals its members' goals; unmodifiable
  * @param measures its members' measures; unmodifiable
+ * @param experience what it holds of experience
+ * @param closingReports what it leaves behind, as a rule in one report; empty until it ends; unmodifiable
  */
 public record NetworkDossier(
         ProgrammeProfile programme,
@@ -30,7 +36,9 @@ public record NetworkDossier(
         List<Resolution> resolutions,
         List<Workshop> workshops,
         List<Goal> goals,
-        List<Measure> measures) {
+        List<Measure> measures,
+        ExperienceRecord experience,
+        List<ClosingReport> closingReports) {
 
     /**
      * Checks that the parts belong together and copies the lists.
@@ -48,15 +56,17 @@ public record NetworkDossier(
         workshops = List.copyOf(workshops);
         goals = List.copyOf(goals);
         measures = List.copyOf(measures);
-        resolutions.forEach(each -> checkNetwork(id, "Resolution", each.id(), each.network()));
-        workshops.forEach(each -> checkNetwork(id, "Workshop", each.id(), each.network()));
-        goals.forEach(each -> checkNetwork(id, "Goal", each.id(), each.network()));
-        measures.forEach(each -> checkNetwork(id, "Measure", each.id(), each.network()));
+        closingReports = List.copyOf(closingReports);
+        Stream.of(resolutions, workshops, goals, measures, closingReports)
+                .flatMap(List::stream)
+                .forEach(each -> checkNetwork(id, each));
+        experience.parts().forEach(each -> checkNetwork(id, each));
     }
 
-    private static void checkNetwork(Identifier network, String what, Identifier id, Identifier of) {
-        if (!of.equals(network)) {
-            throw new IllegalArgumentException(what + " " + id + " belongs to network " + of + ", not " + network);
+    private static void checkNetwork(Identifier network, NetworkPart part) {
+        if (!part.network().equals(network)) {
+            throw new IllegalArgumentException(part.getClass().getSimpleName() + " " + part.id()
+                    + " belongs to network " + part.network() + ", not " + network);
         }
     }
 
@@ -69,7 +79,27 @@ public record NetworkDossier(
      * @throws IllegalArgumentException if the network is of another programme
      */
     public static NetworkDossier of(ProgrammeProfile programme, Network network) {
-        return new NetworkDossier(programme, network, List.of(), List.of(), List.of(), List.of());
+        return builder(programme, network).build();
+    }
+
+    /**
+     * Begins a dossier.
+     *
+     * @param programme the programme that the network belongs to
+     * @param network the network
+     * @return the builder
+     */
+    public static NetworkDossierBuilder builder(ProgrammeProfile programme, Network network) {
+        return new NetworkDossierBuilder(programme, network);
+    }
+
+    /**
+     * A builder that has everything of this dossier already.
+     *
+     * @return the builder
+     */
+    public NetworkDossierBuilder toBuilder() {
+        return new NetworkDossierBuilder(this);
     }
 
     /**
@@ -80,7 +110,20 @@ public record NetworkDossier(
      * @throws IllegalArgumentException if it is another network or of another programme
      */
     public NetworkDossier withNetwork(Network changed) {
-        return new NetworkDossier(programme, changed, resolutions, workshops, goals, measures);
+        return toBuilder().network(changed).build();
+    }
+
+    /**
+     * Everything that belongs to the network, of every kind, beside the network itself.
+     *
+     * @return the parts, kind by kind, each in the order they were entered
+     */
+    public Stream<NetworkPart> parts() {
+        return Stream.of(
+                        Stream.of(resolutions, workshops, goals, measures).flatMap(List::stream),
+                        experience.parts(),
+                        closingReports.stream())
+                .flatMap(each -> each);
     }
 
     /**
@@ -89,22 +132,18 @@ public record NetworkDossier(
      * @return true if the network or one of its parts is fictitious
      */
     public boolean isFictitious() {
-        return network.fictitious()
-                || resolutions.stream().anyMatch(Resolution::fictitious)
-                || workshops.stream().anyMatch(Workshop::fictitious)
-                || goals.stream().anyMatch(Goal::fictitious)
-                || measures.stream().anyMatch(Measure::fictitious);
+        return network.fictitious() || parts().anyMatch(NetworkPart::fictitious);
     }
 
     /**
-     * The resolutions of a municipality.
+     * The resolutions of a member.
      *
-     * @param municipality the municipality
+     * @param organisation the municipality or county authority
      * @return its resolutions in the order they were entered
      */
-    public List<Resolution> resolutionsOf(MunicipalityNumber municipality) {
+    public List<Resolution> resolutionsOf(MemberOrganisation organisation) {
         return resolutions.stream()
-                .filter(each -> each.municipality().equals(municipality))
+                .filter(each -> each.organisation().equals(organisation))
                 .toList();
     }
 
@@ -195,6 +234,28 @@ public record NetworkDossier(
      */
     public List<Measure> measuresFrom(Identifier workshop) {
         return measures.stream()
+                .filter(each -> each.workshop().filter(workshop::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * A measure of the network.
+     *
+     * @param id its id
+     * @return the measure, or empty if there is none of that id
+     */
+    public Optional<Measure> measure(Identifier id) {
+        return measures.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The goals that came from a workshop.
+     *
+     * @param workshop the workshop's id
+     * @return the goals in the order they were entered
+     */
+    public List<Goal> goalsFrom(Identifier workshop) {
+        return goals.stream()
                 .filter(each -> each.workshop().filter(workshop::equals).isPresent())
                 .toList();
     }

@@ -23,6 +23,12 @@ public enum PlanType {
     /** The climate and energy plan. */
     CLIMATE_AND_ENERGY_PLAN(
             LocalizedText.of("klima- og energiplanen", "klima- og energiplanen", "the climate and energy plan")),
+    /** A zoning plan. */
+    ZONING_PLAN(LocalizedText.of("reguleringsplanen", "reguleringsplanen", "the zoning plan")),
+    /** A regional plan of the county. */
+    REGIONAL_PLAN(LocalizedText.of("den regionale planen", "den regionale planen", "the regional plan")),
+    /** The annual budget. */
+    ANNUAL_BUDGET(LocalizedText.of("årsbudsjettet", "årsbudsjettet", "the annual budget")),
     /** The planning strategy, which says what is to be planned and is itself no plan to anchor measures in. */
     PLANNING_STRATEGY(LocalizedText.of("planstrategien", "planstrategien", "the planning strategy"));
 
@@ -39,5 +45,14 @@ public enum PlanType {
      */
     public LocalizedText title() {
         return title;
+    }
+
+    /**
+     * Whether measures can be anchored in it.
+     *
+     * @return false for the planning strategy alone, which plan- og bygningsloven § 10-1 does not make a plan
+     */
+    public boolean isPlan() {
+        return this != PLANNING_STRATEGY;
     }
 }

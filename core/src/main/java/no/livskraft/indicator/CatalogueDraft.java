@@ -27,13 +27,12 @@ final class CatalogueDraft {
 
     static CatalogueDraft of(Map<String, CatalogueEntry> before, IndicatorCatalogue.Contribution contribution) {
         CatalogueDraft draft = new CatalogueDraft(before, contribution.pluginId());
-        for (IndicatorDefinition definition : contribution.definitions()) {
-            if (definition.computation() instanceof Computation.Calculated) {
-                draft.problems.add(IndicatorProblems.noCalculator(definition.id(), contribution.pluginId()));
-            } else {
-                draft.addFormulas(definition);
+        for (IndicatorFile file : contribution.files()) {
+            for (int i = 0; i < file.indicators().size(); i++) {
+                draft.addDefinition(file.indicators().get(i), file.name() + " /indicators/" + i);
             }
         }
+        contribution.definitions().forEach(definition -> draft.addDefinition(definition, definition.id()));
         contribution.calculators().forEach(draft::addCalculator);
         draft.findCycles();
         return draft;
@@ -47,36 +46,39 @@ final class CatalogueDraft {
         return List.copyOf(problems);
     }
 
-    private void addFormulas(IndicatorDefinition definition) {
+    private void addDefinition(IndicatorDefinition definition, String place) {
         List<Formula> formulas = new ArrayList<>();
-        if (definition.computation() instanceof Computation.Ratio ratio) {
-            read(definition, ".numerator", ratio.numerator()).ifPresent(formulas::add);
-            read(definition, ".denominator", ratio.denominator()).ifPresent(formulas::add);
-        } else if (definition.computation() instanceof Computation.Formula formula) {
-            read(definition, ".formula", formula.formula()).ifPresent(formulas::add);
+        if (definition.computation() instanceof Computation.Calculated) {
+            problems.add(IndicatorProblems.noCalculator(place, definition.id(), pluginId));
+            return;
         }
-        add(new CatalogueEntry(definition, pluginId, Optional.empty(), formulas));
+        if (definition.computation() instanceof Computation.Ratio ratio) {
+            read(definition, place + ".numerator", ratio.numerator()).ifPresent(formulas::add);
+            read(definition, place + ".denominator", ratio.denominator()).ifPresent(formulas::add);
+        } else if (definition.computation() instanceof Computation.Formula formula) {
+            read(definition, place + ".formula", formula.formula()).ifPresent(formulas::add);
+        }
+        add(new CatalogueEntry(definition, pluginId, Optional.empty(), formulas), place);
     }
 
     /** A period that is counted from is one of those that the indicator has. */
-    private void checkBases(IndicatorDefinition definition, String part, Formula formula) {
+    private void checkBases(IndicatorDefinition definition, String at, Formula formula) {
         for (Parser.Base base : formula.bases()) {
             if (base.period().kind() != definition.periodKind()) {
-                Located place = new Located(definition.id() + part, formula.place(base.position()));
+                Located place = new Located(at, formula.place(base.position()));
                 problems.add(IndicatorProblems.baseOfOtherKind(base.period(), place));
             }
         }
     }
 
-    private Optional<Formula> read(IndicatorDefinition definition, String part, String text) {
+    private Optional<Formula> read(IndicatorDefinition definition, String place, String text) {
         try {
             Formula formula = Formula.parse(text);
-            checkBases(definition, part, formula);
+            checkBases(definition, place, formula);
             return Optional.of(formula);
         } catch (IndicatorException wrong) {
             wrong.problems().stream()
-                    .map(problem -> new Problem(
-                            problem.code(), definition.id() + part + " " + problem.where(), problem.message()))
+                    .map(problem -> new Problem(problem.code(), place + " " + problem.where(), problem.message()))
                     .forEach(problems::add);
             return Optional.empty();
         }
@@ -95,16 +97,16 @@ final class CatalogueDraft {
         if (definition == null) {
             problems.add(IndicatorProblems.noDefinition(provider, pluginId, "null"));
         } else if (definition.computation() instanceof Computation.Calculated) {
-            add(new CatalogueEntry(definition, pluginId, Optional.of(calculator), List.of()));
+            add(new CatalogueEntry(definition, pluginId, Optional.of(calculator), List.of()), definition.id());
         } else {
             problems.add(IndicatorProblems.formulaInCalculator(definition.id(), pluginId));
         }
     }
 
-    private void add(CatalogueEntry entry) {
+    private void add(CatalogueEntry entry, String place) {
         CatalogueEntry before = entries.putIfAbsent(entry.id(), entry);
         if (before != null) {
-            problems.add(IndicatorProblems.duplicate(entry.id(), entry.pluginId(), before.pluginId()));
+            problems.add(IndicatorProblems.duplicate(place, entry.id(), entry.pluginId(), before.pluginId()));
         }
     }
 

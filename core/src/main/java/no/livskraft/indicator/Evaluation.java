@@ -60,7 +60,7 @@ final class Evaluation {
     void run() {
         for (CatalogueEntry entry : plan.order()) {
             try {
-                evaluated.put(entry.id(), evaluate(entry));
+                evaluated.put(entry.id(), SmallNumbers.judge(evaluate(entry)));
             } catch (IndicatorFailure failure) {
                 problems.put(entry.id(), failure.problem());
             }

@@ -96,7 +96,7 @@ final class Explainer {
                 request.knownAt(),
                 result,
                 fraction,
-                inputs);
+                Withheld.shown(asked.entry().definition(), result, inputs));
     }
 
     /** What a value was made from; nothing in a period of another kind. */
@@ -119,12 +119,7 @@ final class Explainer {
         if (indicator.isPresent()) {
             return new Explanation.Derived(Objects.requireNonNull(done.get(read)));
         }
-        VariableFigures figures = Objects.requireNonNull(variables.get(read.name()), read.name());
-        return new Explanation.Observed(
-                figures.variable(),
-                read.period(),
-                figures.figures().figure(row, read.period()),
-                figures.dataset(),
-                figures.origins(municipality, read.period()));
+        return Objects.requireNonNull(variables.get(read.name()), read.name())
+                .observed(row, municipality, read.period());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
@@ -15,11 +16,11 @@ import no.livskraft.data.Variable;
 import no.livskraft.data.Vintage;
 
 /**
- * How one value came about: definition, plugin, and every figure that went in, down to the vintage of the dataset that
+ * How one value came about: definition, plugin or file, and every figure that went in, down to the vintage of the dataset that
  * it was published in. Computing the definition's formulas from the inputs' figures gives the result again. Immutable.
  *
  * @param definition what was computed, with its formulas
- * @param pluginId the plugin that brought it
+ * @param pluginId the plugin that brought it, or the file
  * @param municipality whose value it is, by its number in the borders
  * @param municipalityName its name then
  * @param period the period of the value
@@ -75,6 +76,25 @@ public record Explanation(
         Figure figure();
     }
 
+    /** How the figure of a period relates to those of its parts, such as the months of a year. */
+    public enum Making {
+        /** It is the figure that was published for the period, or there is none, and nothing to make one from. */
+        AS_PUBLISHED,
+        /** It is the figure that was published for the period, though there are figures for parts of it too. */
+        BEFORE_ITS_PARTS,
+        /** None was published for the period: it is the sum of all parts, since the variable adds up over time. */
+        SUM_OF_PARTS,
+        /** None was published for the period: it is the first part's, since the variable is a stock at the start. */
+        FIRST_PART,
+        /** None was published for the period: it is the last part's, since the variable is a stock at the end. */
+        LAST_PART,
+        /**
+         * None was published for the period; there are figures for parts of it, but they do not add up over time, so that
+         * only the indicator can say how they make one.
+         */
+        PARTS_DO_NOT_ADD_UP
+    }
+
     /**
      * A figure of a dataset.
      *
@@ -82,18 +102,41 @@ public record Explanation(
      * @param period for which period
      * @param figure the figure in the borders of the explanation
      * @param dataset where it was published, by whom and under which licence
-     * @param origins the figures as published that it was made from; empty if none is held for the period; unmodifiable
+     * @param origins the figures published for the period that it was made from; empty if none is held for the period, or
+     *     if it was made from parts; unmodifiable
+     * @param making whether it was published for the period or made from its parts
+     * @param parts what it was made from, in order of time, those without a figure too; empty if it was not made from
+     *     parts; unmodifiable
      */
-    public record Observed(Variable variable, Period period, Figure figure, Dataset dataset, List<Origin> origins)
+    public record Observed(
+            Variable variable,
+            Period period,
+            Figure figure,
+            Dataset dataset,
+            List<Origin> origins,
+            Making making,
+            List<Observed> parts)
             implements Input {
-        /** Copies the list. */
+        /** Copies the lists. */
         public Observed {
+            Objects.requireNonNull(making, "making");
             origins = List.copyOf(origins);
+            parts = List.copyOf(parts);
         }
 
         @Override
         public String name() {
             return variable.id();
+        }
+
+        /**
+         * The figures as published that went in, those for parts of the period too.
+         *
+         * @return the figures in order of time; unmodifiable
+         */
+        public List<Origin> published() {
+            return Stream.concat(origins.stream(), parts.stream().flatMap(part -> part.published().stream()))
+                    .toList();
         }
     }
 

@@ -10,12 +10,14 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.livskraft.data.Computation;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
 import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.Status;
 import no.livskraft.data.Vintage;
 
 /** Writes explanations in plain words: the sum first, then the figures that went in, then where all of it comes from. */
@@ -91,6 +93,7 @@ final class ExplanationText {
         if (!explanation.result().flags().isEmpty()) {
             lines.add(say("Merk", "Merk", "Note") + ": " + flags(explanation.result()));
         }
+        smallNumbers(explanation).ifPresent(lines::add);
         if (!explanation.inputs().isEmpty()) {
             lines.add(say("Tallene som gikk inn", "Tala som gjekk inn", "The figures that went in") + ":");
         }
@@ -111,11 +114,35 @@ final class ExplanationText {
         }
         lines.add(say("Definisjon", "Definisjon", "Definition") + ": " + quoted(definition.id()) + " "
                 + say("versjon", "versjon", "version") + " " + definition.version() + ", "
-                + say("fra tillegget", "frå tillegget", "from plugin") + " " + explanation.pluginId() + ". "
+                + say("levert av", "levert av", "brought by") + " " + explanation.pluginId() + ". "
                 + say("Kommunegrenser", "Kommunegrenser", "Municipal borders of") + " " + day(explanation.borders())
                 + ". "
                 + say("Tallene slik de var kjent", "Tala slik dei var kjende", "Figures as known on") + " "
                 + moment(explanation.knownAt()) + ".");
+    }
+
+    /** What the definition's limits did to the value. */
+    private Optional<String> smallNumbers(Explanation explanation) {
+        Optional<Integer> base = explanation.definition().smallestBase();
+        Optional<Integer> count = explanation.definition().smallestCount();
+        if (base.isPresent() && explanation.result().flags().contains(Flag.SMALL_BASE)) {
+            String limit = numbers.exact(base.get());
+            return Optional.of(say(
+                    "Definisjonen regner en nevner under " + limit
+                            + " som liten: tallet kan svinge mye av tilfeldige grunner.",
+                    "Definisjonen reknar ein nemnar under " + limit
+                            + " som liten: talet kan svinge mykje av tilfeldige grunnar.",
+                    "The definition calls a denominator below " + limit
+                            + " small: the number can swing a lot by chance."));
+        }
+        if (count.isPresent() && explanation.result().status() == Status.WITHHELD) {
+            String limit = numbers.exact(count.get());
+            return Optional.of(say(
+                    "Definisjonen skjuler antall som er større enn 0 og mindre enn " + limit + ".",
+                    "Definisjonen skjuler tal på tilfelle som er større enn 0 og mindre enn " + limit + ".",
+                    "The definition withholds counts greater than 0 and less than " + limit + "."));
+        }
+        return Optional.empty();
     }
 
     private void describe(Explanation.Observed observed, String use) {
@@ -129,16 +156,11 @@ final class ExplanationText {
                 + observed.dataset().title().in(locale) + ", "
                 + observed.dataset().licence() + ". "
                 + observed.dataset().credit().in(locale));
-        for (Explanation.Origin origin : observed.origins()) {
-            lines.add("   " + say("Som publisert for", "Som publisert for", "As published for") + " " + origin.number()
-                    + " " + origin.municipalityName() + ": " + exact(origin.figure()) + flagNote(origin.figure())
-                    + origin.symbol().map(symbol -> " (" + quoted(symbol) + ")").orElse("")
-                    + origin.vintage().map(this::vintage).orElse(""));
-        }
+        lines.addAll(new OriginText(this).lines(observed));
     }
 
-    private String vintage(Vintage vintage) {
-        return ", " + say("kjent fra", "kjent frå", "known from") + " " + moment(vintage.knownFrom()) + ", "
+    String vintage(Vintage vintage) {
+        return say("kjent fra", "kjent frå", "known from") + " " + moment(vintage.knownFrom()) + ", "
                 + say("hentet fra", "henta frå", "retrieved from") + " " + vintage.retrievedFrom();
     }
 
@@ -197,13 +219,13 @@ final class ExplanationText {
                 + pluginId;
     }
 
-    private String exact(Figure figure) {
+    String exact(Figure figure) {
         return figure.isPresent()
                 ? numbers.exact(figure.value())
                 : "(" + StatusText.of(figure.status()).in(locale) + ")";
     }
 
-    private String flagNote(Figure figure) {
+    String flagNote(Figure figure) {
         return figure.flags().isEmpty() ? "" : " (" + flags(figure) + ")";
     }
 
@@ -225,7 +247,7 @@ final class ExplanationText {
                 + two(time.getMinute()) + " UTC";
     }
 
-    private String quoted(String text) {
+    String quoted(String text) {
         return say("«", "«", "'") + text + say("»", "»", "'");
     }
 
@@ -233,7 +255,7 @@ final class ExplanationText {
         return (number < 10 ? "0" : "") + number;
     }
 
-    private <T> T say(T bokmal, T nynorsk, T english) {
+    <T> T say(T bokmal, T nynorsk, T english) {
         return switch (locale.getLanguage()) {
             case "en" -> english;
             case "nn" -> nynorsk;

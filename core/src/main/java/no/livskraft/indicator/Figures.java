@@ -9,17 +9,25 @@ import no.livskraft.data.Period;
 import no.livskraft.data.Status;
 import no.livskraft.indicator.formula.Cells;
 import no.livskraft.indicator.formula.Program;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of a variable, or values of an indicator, for the municipalities of the request and some periods. */
 final class Figures {
 
     private final Grid grid;
     private final Cells cells;
+    private final @Nullable Coarsening coarsening;
     private final Map<Period, Integer> places = new HashMap<>();
 
     Figures(Grid grid, Cells cells) {
+        this(grid, cells, null);
+    }
+
+    /** Figures of a variable, where those of periods that nobody knew would be asked for can be made. */
+    Figures(Grid grid, Cells cells, @Nullable Coarsening coarsening) {
         this.grid = grid;
         this.cells = cells;
+        this.coarsening = coarsening;
         for (Period period : grid.periods()) {
             places.put(period, places.size());
         }
@@ -33,12 +41,13 @@ final class Figures {
         return cells;
     }
 
-    /** The figure of a municipality by its row; not available where no such period is held. */
+    /** The figure of a municipality by its row; not available where no such period is held or can be made. */
     Figure figure(int row, Period period) {
         Integer place = places.get(period);
-        return place == null
-                ? Figure.absent(Status.NOT_AVAILABLE)
-                : cells.figure(row * grid.periods().size() + place);
+        if (place == null) {
+            return coarsening == null ? Figure.absent(Status.NOT_AVAILABLE) : coarsening.figure(row, period);
+        }
+        return cells.figure(row * grid.periods().size() + place);
     }
 
     /** The cells for other periods; those that are not held are not available. */

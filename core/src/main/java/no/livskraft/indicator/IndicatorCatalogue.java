@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.Problem;
 import no.livskraft.spi.indicator.IndicatorCalculator;
-import no.livskraft.spi.indicator.IndicatorProvider;
 
 /**
- * The indicators there are, from all plugins that bring some. Immutable and safe for use by several threads.
+ * The indicators there are, from all plugins and files that bring some. Immutable and safe for use by several threads.
  *
  * <p>A catalogue has every id once, formulas that can be read, and no indicator that needs itself by way of others. So
  * the order in which plugins are added decides which of two that clash is refused: the later one, never the first.
@@ -31,31 +31,37 @@ public final class IndicatorCatalogue {
     }
 
     /**
-     * What one plugin brings.
+     * What one plugin brings, or one file that a host gives.
      *
-     * @param pluginId the plugin's id
-     * @param definitions its indicators that are computed by formulas; unmodifiable
+     * @param pluginId the plugin's id, or what to call the file
+     * @param files its files of indicators, as they were read; unmodifiable
+     * @param definitions its indicators in Java that are computed by formulas; unmodifiable
      * @param calculators its indicators that are computed by code; unmodifiable
      */
     public record Contribution(
-            String pluginId, List<IndicatorDefinition> definitions, List<IndicatorCalculator> calculators) {
+            String pluginId,
+            List<IndicatorFile> files,
+            List<IndicatorDefinition> definitions,
+            List<IndicatorCalculator> calculators) {
 
         /** Copies the lists. */
         public Contribution {
             Objects.requireNonNull(pluginId, "pluginId");
+            files = List.copyOf(files);
             definitions = List.copyOf(definitions);
             calculators = List.copyOf(calculators);
         }
 
         /**
-         * Asks a provider for its lists, on the calling thread. Whatever the provider throws gets out.
+         * What a plugin without files brings.
          *
-         * @param provider the plugin
-         * @return what it brings
-         * @throws NullPointerException if the provider gives null
+         * @param pluginId the plugin's id
+         * @param definitions its indicators that are computed by formulas
+         * @param calculators its indicators that are computed by code
          */
-        public static Contribution of(IndicatorProvider provider) {
-            return new Contribution(provider.descriptor().id(), provider.definitions(), provider.calculators());
+        public Contribution(
+                String pluginId, List<IndicatorDefinition> definitions, List<IndicatorCalculator> calculators) {
+            this(pluginId, List.of(), definitions, calculators);
         }
     }
 
@@ -114,10 +120,21 @@ public final class IndicatorCatalogue {
     }
 
     /**
+     * Names that need themselves by way of others. One that names itself directly means the variable of that name and
+     * needs nothing.
+     *
+     * @param needs for each name those that it needs; names that are no key need nothing
+     * @return at most ten ways round, each with its first name again at the end; empty if there is none
+     */
+    public static List<List<String>> cycles(Map<String, Set<String>> needs) {
+        return Cycles.of(needs);
+    }
+
+    /**
      * The plugin that brought an indicator.
      *
      * @param id the indicator's id
-     * @return the plugin's id
+     * @return the plugin's id, or what the file is called that the host gave
      * @throws IndicatorException with code {@code INDICATOR-UNKNOWN} and the nearest ids if there is no such indicator
      */
     public String pluginOf(String id) {

@@ -17,10 +17,8 @@ import no.livskraft.data.Dataset;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
-import no.livskraft.data.Problem;
 import no.livskraft.data.Variable;
 import no.livskraft.municipality.BorderConversion;
-import no.livskraft.municipality.ConvertedObservations;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.spi.storage.ObservationQuery;
 import no.livskraft.spi.storage.ObservationStore;
@@ -30,8 +28,11 @@ import no.livskraft.spi.storage.ObservationStore;
  * carries figures to the borders asked for, and runs formulas and calculators, those that others need first.
  *
  * <p>A figure is used for the period that it carries, whether it was measured at its start or all through it; emissions
- * during 2016 over the population at the start of 2016 are both of period 2016. What no vintage holds is
- * {@link no.livskraft.data.Status#NOT_AVAILABLE}; nothing is taken for zero and nothing interpolated.
+ * during 2016 over the population at the start of 2016 are both of period 2016. Where no figure was published for a
+ * period, it is made from those for its parts if the variable allows it: a flow is the sum of all its parts, a stock at
+ * the start of its periods the first part's and at the end the last part's. An average is not made coarser, since only its
+ * indicator can say how. What no vintage holds is {@link no.livskraft.data.Status#NOT_AVAILABLE}; nothing is taken for
+ * zero and nothing interpolated.
  *
  * <p>A name in a formula means the variable of that name; where no dataset in the store has one, the indicator. An
  * indicator that cannot be computed costs itself and those that need it, and the table says why. Safe for use by several
@@ -94,12 +95,13 @@ public final class IndicatorEngine {
         Map<String, Dataset> datasets = datasetsByVariable();
         Plan plan = new Plan(catalogue, wanted, variablesOf(datasets));
         List<ObservationBatch> batches = read(plan, request);
-        Needs needs = new Needs(plan, request.indicators(), request.periods(), heldPeriods(batches));
-        List<Problem> dataProblems = new ArrayList<>();
-        Map<String, VariableFigures> variables = variables(plan, needs, datasets, batches, request, dataProblems);
+        Map<String, Set<Period>> held = heldPeriods(batches);
+        Needs needs = new Needs(plan, request.indicators(), request.periods(), held);
+        Gathering gathering = new Gathering(register, conversion, request, held);
+        Map<String, VariableFigures> variables = variables(plan, needs, datasets, batches, gathering);
         Evaluation evaluation = new Evaluation(plan, needs, request.municipalities(), variables, runner);
         evaluation.run();
-        return new IndicatorResult(request, plan, register, variables, evaluation, dataProblems);
+        return new IndicatorResult(request, plan, register, variables, evaluation, gathering.problems());
     }
 
     private Map<String, Dataset> datasetsByVariable() {
@@ -139,13 +141,12 @@ public final class IndicatorEngine {
         return held;
     }
 
-    private Map<String, VariableFigures> variables(
+    private static Map<String, VariableFigures> variables(
             Plan plan,
             Needs needs,
             Map<String, Dataset> datasets,
             List<ObservationBatch> batches,
-            IndicatorRequest request,
-            List<Problem> problems) {
+            Gathering gathering) {
         Map<Dataset, List<Variable>> byDataset = new LinkedHashMap<>();
         for (String id : plan.variables()) {
             Dataset dataset = Objects.requireNonNull(datasets.get(id), id);
@@ -157,25 +158,12 @@ public final class IndicatorEngine {
         }
         Map<String, VariableFigures> figures = new HashMap<>();
         byDataset.forEach((dataset, variables) -> {
-            // the same periods for all of a dataset, so that the way to other borders is worked out once
-            Set<Period> periods = new TreeSet<>();
-            variables.forEach(variable -> periods.addAll(needs.ofVariable(variable.id())));
             List<ObservationBatch> own = batches.stream()
                     .filter(batch -> batch.dataset().id().equals(dataset.id()))
                     .toList();
-            List<Overlay> overlays = variables.stream()
-                    .map(variable -> Overlay.of(variable, own, periods))
-                    .toList();
-            List<ConvertedObservations> converted = conversion.convert(
-                    overlays.stream().map(Overlay::observations).toList(),
-                    dataset.borders(),
-                    request.borders(),
-                    request.municipalities());
+            List<VariableFigures> gathered = gathering.gather(dataset, variables, own, needs);
             for (int i = 0; i < variables.size(); i++) {
-                problems.addAll(converted.get(i).problems());
-                figures.put(
-                        variables.get(i).id(),
-                        new VariableFigures(dataset, overlays.get(i), converted.get(i), register));
+                figures.put(variables.get(i).id(), gathered.get(i));
             }
         });
         return figures;

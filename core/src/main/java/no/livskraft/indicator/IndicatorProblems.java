@@ -32,19 +32,19 @@ final class IndicatorProblems {
                                 : "; did you mean " + inEnglish(near) + "?"));
     }
 
-    static Problem duplicate(String id, String pluginId, String first) {
+    static Problem duplicate(String place, String id, String pluginId, String first) {
         return problem(
                 "INDICATOR-DUPLICATE",
-                id,
+                place,
                 "Indikatoren «" + id + "» fra " + pluginId + " finnes allerede fra " + first + "; gi den en annen id",
                 "Indikatoren «" + id + "» frå " + pluginId + " finst alt frå " + first + "; gje han ein annan id",
                 "Indicator '" + id + "' of " + pluginId + " is already there from " + first + "; give it another id");
     }
 
-    static Problem noCalculator(String id, String pluginId) {
+    static Problem noCalculator(String place, String id, String pluginId) {
         return problem(
                 "INDICATOR-NO-CALCULATOR",
-                id,
+                place,
                 "Indikatoren «" + id + "» fra " + pluginId
                         + " skal regnes ut av kode, men står blant formlene; lever den som en beregner",
                 "Indikatoren «" + id + "» frå " + pluginId

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
+import no.livskraft.data.PeriodKind;
 
 /**
  * What the engine is asked to compute.
@@ -144,8 +146,72 @@ public record IndicatorRequest(
          * @throws IllegalArgumentException if a year is out of range
          */
         public Builder years(int first, int last) {
+            return parts(PeriodKind.YEAR, first, last);
+        }
+
+        /**
+         * Asks for all quarters of calendar years.
+         *
+         * @param first the first year
+         * @param last the last year, included
+         * @return this builder
+         * @throws IllegalArgumentException if a year is out of range
+         */
+        public Builder quarters(int first, int last) {
+            return parts(PeriodKind.QUARTER, first, last);
+        }
+
+        /**
+         * Asks for all months of calendar years.
+         *
+         * @param first the first year
+         * @param last the last year, included
+         * @return this builder
+         * @throws IllegalArgumentException if a year is out of range
+         */
+        public Builder months(int first, int last) {
+            return parts(PeriodKind.MONTH, first, last);
+        }
+
+        /**
+         * Asks for council periods.
+         *
+         * @param firstElection the year of the election that the first begins after
+         * @param lastElection the year of the election that the last begins after, included
+         * @return this builder
+         * @throws IllegalArgumentException if municipal councils are not elected in one of the years
+         */
+        public Builder councilPeriods(int firstElection, int lastElection) {
+            return periods(Period.councilPeriod(firstElection), Period.councilPeriod(lastElection));
+        }
+
+        /**
+         * Asks for the periods of a kind that follow on each other from one to another, such as from {@code 2022-Q3} to
+         * {@code 2024-Q2}, or {@code 2015-2019} to {@code 2020-2024}.
+         *
+         * @param first the first
+         * @param last the last, included
+         * @return this builder; unchanged if the last is before the first
+         * @throws IllegalArgumentException if no number of periods leads from the first to the last, since they are of
+         *     different kinds or overlap
+         */
+        public Builder periods(Period first, Period last) {
+            List<Period> asked = new ArrayList<>();
+            Optional<Period> next = Optional.of(first);
+            while (next.isPresent() && next.get().compareTo(last) <= 0) {
+                asked.add(next.get());
+                next = next.get().earlier(-1);
+            }
+            boolean arrives = asked.isEmpty() || asked.get(asked.size() - 1).equals(last);
+            if (first.kind() != last.kind() || !arrives) {
+                throw new IllegalArgumentException("The periods after " + first + " do not lead to " + last);
+            }
+            return periods(asked);
+        }
+
+        private Builder parts(PeriodKind kind, int first, int last) {
             for (int year = first; year <= last; year++) {
-                periods.add(Period.year(year));
+                periods.addAll(Period.year(year).divide(kind));
             }
             return this;
         }

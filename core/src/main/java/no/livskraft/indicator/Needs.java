@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.livskraft.data.Period;
+import no.livskraft.data.PeriodKind;
 import no.livskraft.indicator.formula.Program;
 
 /**
  * For which periods each indicator and variable is needed: those of the request, those that formulas reach to, and for
- * calculators, which say only as they go what they read, every period that is held.
+ * calculators, which say only as they go what they read, every period that is held or reached from what is held.
  */
 final class Needs {
 
@@ -59,10 +60,10 @@ final class Needs {
                     .filter(period ->
                             period.kind() == indicator.get().definition().periodKind())
                     .toList());
+            PeriodKind kind = indicator.get().definition().periodKind();
             for (String variable : plan.variables(indicator.get())) {
                 held.getOrDefault(variable, Set.of()).stream()
-                        .filter(period ->
-                                period.kind() == indicator.get().definition().periodKind())
+                        .flatMap(period -> Coarsening.reached(period, kind).stream())
                         .forEach(needed::add);
             }
         }

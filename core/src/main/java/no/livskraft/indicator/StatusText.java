@@ -61,6 +61,8 @@ public final class StatusText {
                         "regnet om til andre kommunegrenser",
                         "rekna om til andre kommunegrenser",
                         "carried to other municipal borders");
+            case SMALL_BASE ->
+                LocalizedText.of("regnet av et lite grunnlag", "rekna av eit lite grunnlag", "made from a small base");
         };
     }
 }

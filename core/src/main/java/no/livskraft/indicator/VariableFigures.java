@@ -3,6 +3,7 @@ package no.livskraft.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.livskraft.data.Borders;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.MeasuredAt;
@@ -10,7 +11,6 @@ import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.MunicipalityVersion;
 import no.livskraft.data.Period;
 import no.livskraft.data.Variable;
-import no.livskraft.indicator.formula.Cells;
 import no.livskraft.municipality.ConvertedObservations;
 import no.livskraft.municipality.MunicipalityRegister;
 
@@ -20,33 +20,71 @@ final class VariableFigures {
     private final Dataset dataset;
     private final Overlay overlay;
     private final ConvertedObservations converted;
-    private final MunicipalityRegister register;
+    private final Coarsening coarsening;
     private final Figures figures;
+    private final MunicipalityRegister register;
 
-    VariableFigures(Dataset dataset, Overlay overlay, ConvertedObservations converted, MunicipalityRegister register) {
-        this.register = register;
+    VariableFigures(
+            Dataset dataset,
+            Overlay overlay,
+            ConvertedObservations converted,
+            Coarsening coarsening,
+            Figures figures,
+            MunicipalityRegister register) {
         this.dataset = dataset;
         this.overlay = overlay;
         this.converted = converted;
-        this.figures = new Figures(
-                converted.observations().grid(),
-                Cells.of(converted.observations().cells()));
+        this.coarsening = coarsening;
+        this.figures = figures;
+        this.register = register;
     }
 
-    Variable variable() {
+    private Variable variable() {
         return overlay.observations().variable();
-    }
-
-    Dataset dataset() {
-        return dataset;
     }
 
     Figures figures() {
         return figures;
     }
 
+    /** A cell and what it came from. */
+    Explanation.Observed observed(int row, MunicipalityNumber municipality, Period period) {
+        Optional<List<Period>> parts = coarsening.parts(row, period);
+        return new Explanation.Observed(
+                variable(),
+                period,
+                coarsening.figure(row, period),
+                dataset,
+                parts.isPresent() ? List.of() : origins(municipality, period),
+                making(row, period, parts.isPresent()),
+                parts.orElse(List.of()).stream()
+                        .map(part -> observed(row, municipality, part))
+                        .toList());
+    }
+
+    private Explanation.Making making(int row, Period period, boolean made) {
+        if (made) {
+            return switch (variable().measuredAt()) {
+                case START -> Explanation.Making.FIRST_PART;
+                case END -> Explanation.Making.LAST_PART;
+                case DURING -> Explanation.Making.SUM_OF_PARTS;
+            };
+        }
+        if (coarsening.finerKinds(period).isEmpty()) {
+            return Explanation.Making.AS_PUBLISHED;
+        }
+        return switch (coarsening.figure(row, period).status()) {
+            case NOT_AVAILABLE ->
+                Coarsening.isAllowed(variable())
+                        ? Explanation.Making.AS_PUBLISHED
+                        : Explanation.Making.PARTS_DO_NOT_ADD_UP;
+            case NOT_COMPARABLE -> Explanation.Making.AS_PUBLISHED;
+            default -> Explanation.Making.BEFORE_ITS_PARTS;
+        };
+    }
+
     /** The figures, as their source published them, that a cell was made from; none for a period that is not held. */
-    List<Explanation.Origin> origins(MunicipalityNumber municipality, Period period) {
+    private List<Explanation.Origin> origins(MunicipalityNumber municipality, Period period) {
         List<Explanation.Origin> origins = new ArrayList<>();
         if (converted.observations().grid().find(municipality, period).isPresent()) {
             for (MunicipalityNumber number : converted.origins(municipality, period)) {

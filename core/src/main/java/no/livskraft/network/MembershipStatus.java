@@ -1,6 +1,6 @@
 package no.livskraft.network;
 
-/** How far a municipality has come on its way into, or out of, a network. */
+/** How far a municipality or county authority has come on its way into, or out of, a network. */
 public enum MembershipStatus {
     /** It has been asked to take part. */
     INVITED,

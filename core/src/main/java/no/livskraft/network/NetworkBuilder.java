@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.livskraft.data.OrganisationNumber;
 import no.livskraft.programme.Identifier;
 
 /** Collects the parts of a {@link Network}. Not safe for use by several threads. */
@@ -14,10 +15,12 @@ public final class NetworkBuilder {
     private final Identifier programme;
     private LocalDate start;
     private String name = "";
+    private Optional<String> rationale = Optional.empty();
     private boolean fictitious;
     private NetworkStatus status = NetworkStatus.DRAFT;
     private Optional<LocalDate> end = Optional.empty();
     private Optional<Coordinator> coordinator = Optional.empty();
+    private Optional<OrganisationNumber> organisationNumber = Optional.empty();
     private final List<Membership> members = new ArrayList<>();
     private List<Identifier> themes = List.of();
     private final List<Challenge> challenges = new ArrayList<>();
@@ -33,10 +36,12 @@ public final class NetworkBuilder {
     NetworkBuilder(Network network) {
         this(network.id(), network.programme(), network.start());
         name = network.name();
+        rationale = network.rationale();
         fictitious = network.fictitious();
         status = network.status();
         end = network.end();
         coordinator = network.coordinator();
+        organisationNumber = network.organisationNumber();
         members.addAll(network.members());
         themes = network.themes();
         challenges.addAll(network.challenges());
@@ -52,6 +57,28 @@ public final class NetworkBuilder {
      */
     public NetworkBuilder name(String value) {
         name = value;
+        return this;
+    }
+
+    /**
+     * Sets why the members find it useful to work together.
+     *
+     * @param value plain words
+     * @return this builder
+     */
+    public NetworkBuilder rationale(String value) {
+        rationale = Optional.of(value);
+        return this;
+    }
+
+    /**
+     * Tells that the network has an organisation number of its own, which the programme's networks should not.
+     *
+     * @param value the number
+     * @return this builder
+     */
+    public NetworkBuilder organisationNumber(OrganisationNumber value) {
+        organisationNumber = Optional.of(value);
         return this;
     }
 
@@ -186,12 +213,14 @@ public final class NetworkBuilder {
         return new Network(
                 id,
                 name,
+                rationale,
                 programme,
                 fictitious,
                 status,
                 start,
                 end,
                 coordinator,
+                organisationNumber,
                 members,
                 themes,
                 challenges,

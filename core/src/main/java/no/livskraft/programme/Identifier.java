@@ -2,6 +2,7 @@ package no.livskraft.programme;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import no.livskraft.data.InvariantException;
 
 /**
  * The name of a programme, network, workshop or another thing in documents and links. It never changes.
@@ -20,7 +21,9 @@ public record Identifier(String value) implements Comparable<Identifier> {
     public Identifier {
         Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
+            throw new InvariantException(
+                    "En id er 1 til 80 små bokstaver a-z, sifre og bindestreker: «" + value + "»",
+                    "Ein id er 1 til 80 små bokstavar a-z, siffer og bindestrekar: «" + value + "»",
                     "An identifier is 1 to 80 lower-case letters a-z, digits and hyphens: '" + value + "'");
         }
     }

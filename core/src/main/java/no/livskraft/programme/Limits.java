@@ -1,5 +1,8 @@
 package no.livskraft.programme;
 
+import jakarta.validation.constraints.Min;
+import no.livskraft.data.InvariantException;
+
 /**
  * The numbers that a programme's rules compare with.
  *
@@ -11,12 +14,12 @@ package no.livskraft.programme;
  * @param mostYearsOfClimatePlan after how many years a climate and energy plan is to be revised
  */
 public record Limits(
-        int fewestMembers,
-        int mostMembers,
-        int fewestThemes,
-        int mostDaysToOutput,
-        int fewestYearsOfFinancialPlan,
-        int mostYearsOfClimatePlan) {
+        @Min(1) int fewestMembers,
+        @Min(1) int mostMembers,
+        @Min(1) int fewestThemes,
+        @Min(1) int mostDaysToOutput,
+        @Min(1) int fewestYearsOfFinancialPlan,
+        @Min(1) int mostYearsOfClimatePlan) {
 
     /**
      * Checks that the limits leave something possible.
@@ -25,10 +28,20 @@ public record Limits(
      */
     public Limits {
         if (fewestMembers < 1 || mostMembers < fewestMembers) {
-            throw new IllegalArgumentException("From " + fewestMembers + " to " + mostMembers + " members is no range");
+            throw new InvariantException(
+                    "Fra " + fewestMembers + " til " + mostMembers
+                            + " medlemmer er ikke noe spenn; skriv minst 1, og ikke flere som det minste enn som det meste",
+                    "Frå " + fewestMembers + " til " + mostMembers
+                            + " medlemmer er ikkje noko spenn; skriv minst 1, og ikkje fleire som det minste enn som det"
+                            + " meste",
+                    "From " + fewestMembers + " to " + mostMembers
+                            + " members is no range; write at least 1, and no more for the fewest than for the most");
         }
         if (fewestThemes < 1 || mostDaysToOutput < 1 || fewestYearsOfFinancialPlan < 1 || mostYearsOfClimatePlan < 1) {
-            throw new IllegalArgumentException("A limit of a programme is at least 1");
+            throw new InvariantException(
+                    "En grense i et program er minst 1",
+                    "Ei grense i eit program er minst 1",
+                    "A limit of a programme is at least 1");
         }
     }
 }

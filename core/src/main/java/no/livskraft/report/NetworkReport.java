@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import no.livskraft.data.Attachment;
+import no.livskraft.data.Figure;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.evidence.FigureReference;
 import no.livskraft.indicator.IndicatorResult;
 import no.livskraft.indicator.comparison.Tolerance;
 import no.livskraft.municipality.MunicipalityRegister;
@@ -97,6 +101,8 @@ public final class NetworkReport {
         private Optional<Period> newest = Optional.empty();
         private Tolerance tolerance = DEFAULT_TOLERANCE;
         private ZoneId zone = ZoneOffset.UTC;
+        private Function<Attachment, Optional<byte[]>> pictures = attachment -> Optional.empty();
+        private Function<FigureReference, Optional<Figure>> figures = reference -> Optional.empty();
 
         private Builder(
                 NetworkDossier dossier,
@@ -166,6 +172,29 @@ public final class NetworkReport {
         }
 
         /**
+         * Says where pictures of workshops come from; without this their frames stay empty. A page carries PNG, JPEG, GIF
+         * and WebP of at most 400,000 bytes each.
+         *
+         * @param bytes the bytes of an attachment, or empty if they cannot be had; asked for while a page is made
+         * @return this builder
+         */
+        public Builder pictures(Function<Attachment, Optional<byte[]>> bytes) {
+            pictures = Objects.requireNonNull(bytes, "bytes");
+            return this;
+        }
+
+        /**
+         * Says how figures that something rested on are computed again; without this the page names them without values.
+         *
+         * @param asKnown a figure as it was known, or empty if it cannot be computed; asked for while a page is made
+         * @return this builder
+         */
+        public Builder figures(Function<FigureReference, Optional<Figure>> asKnown) {
+            figures = Objects.requireNonNull(asKnown, "asKnown");
+            return this;
+        }
+
+        /**
          * The report.
          *
          * @return the report
@@ -177,7 +206,18 @@ public final class NetworkReport {
                         + dossier.network().id());
             }
             return new NetworkReport(new Settings(
-                    dossier, result, findings, register, comparedName, compared, newest, tolerance, today, zone));
+                    dossier,
+                    result,
+                    findings,
+                    register,
+                    comparedName,
+                    compared,
+                    newest,
+                    tolerance,
+                    today,
+                    zone,
+                    pictures,
+                    figures));
         }
     }
 }

@@ -12,7 +12,7 @@ import no.livskraft.spi.storage.DocumentId;
 import no.livskraft.spi.storage.Revision;
 
 /** One pass over the documents of a network; collects what cannot be read. */
-final class DossierReading {
+final class DossierReading implements DossierKinds.Source {
 
     private final Identifier network;
     private final Map<DocumentId, Revision> revisions = new TreeMap<>();
@@ -33,7 +33,9 @@ final class DossierReading {
         }
     }
 
-    <T> List<T> all(Repository<T> repository) {
+    @Override
+    public <T> List<T> all(DossierParts<T> kind) {
+        Repository<T> repository = kind.repository();
         Listing<T> listing = repository.by(DocumentKey.NETWORK, network);
         problems.addAll(listing.problems());
         List<T> values = new ArrayList<>();

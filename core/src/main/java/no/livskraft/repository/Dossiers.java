@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import no.livskraft.decision.Resolution;
+import java.util.function.BiFunction;
 import no.livskraft.document.DocumentException;
 import no.livskraft.dossier.NetworkDossier;
-import no.livskraft.followup.Goal;
-import no.livskraft.followup.Measure;
 import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
@@ -17,7 +15,6 @@ import no.livskraft.spi.storage.DocumentId;
 import no.livskraft.spi.storage.Revision;
 import no.livskraft.spi.storage.RevisionConflictException;
 import no.livskraft.spi.storage.StorageException;
-import no.livskraft.workshop.Workshop;
 
 /**
  * Networks with all that belongs to them, read and saved as wholes. Safe for use by several threads.
@@ -29,19 +26,11 @@ public final class Dossiers {
     private static final int ATTEMPTS = 5;
 
     private final Repositories repositories;
-    private final DossierParts<Network> networks;
-    private final DossierParts<Resolution> resolutions;
-    private final DossierParts<Workshop> workshops;
-    private final DossierParts<Goal> goals;
-    private final DossierParts<Measure> measures;
+    private final DossierKinds kinds;
 
     Dossiers(Repositories repositories) {
         this.repositories = repositories;
-        this.networks = DossierParts.network(repositories.networks());
-        this.resolutions = new DossierParts<>(repositories.resolutions(), NetworkDossier::resolutions);
-        this.workshops = new DossierParts<>(repositories.workshops(), NetworkDossier::workshops);
-        this.goals = new DossierParts<>(repositories.goals(), NetworkDossier::goals);
-        this.measures = new DossierParts<>(repositories.measures(), NetworkDossier::measures);
+        this.kinds = new DossierKinds(repositories);
     }
 
     /**
@@ -66,23 +55,26 @@ public final class Dossiers {
         throw RepositoryException.busy(network, ATTEMPTS);
     }
 
+    /**
+     * A network that must be there, as {@link #find} gives it.
+     *
+     * @param network the network's id
+     * @return the dossier
+     * @throws DocumentException if a document of it cannot be read; with the problems of all that cannot
+     * @throws RepositoryException if there is no such network, its programme is not known, or others kept changing it
+     *     while it was read
+     */
+    public StoredDossier require(Identifier network) {
+        return find(network).orElseThrow(() -> RepositoryException.noNetwork(network));
+    }
+
     private Optional<StoredDossier> readOnce(Identifier id) {
         DossierReading reading = new DossierReading(id);
         Optional<Versioned<Network>> network = reading.one(repositories.networks());
-        List<Resolution> resolutionsRead = reading.all(repositories.resolutions());
-        List<Workshop> workshopsRead = reading.all(repositories.workshops());
-        List<Goal> goalsRead = reading.all(repositories.goals());
-        List<Measure> measuresRead = reading.all(repositories.measures());
+        BiFunction<ProgrammeProfile, Network, NetworkDossier> parts = kinds.take(reading);
         reading.refuseProblems();
         return network.map(found -> new StoredDossier(
-                new NetworkDossier(
-                        programme(found.value().programme()),
-                        found.value(),
-                        resolutionsRead,
-                        workshopsRead,
-                        goalsRead,
-                        measuresRead),
-                reading.revisions()));
+                parts.apply(programme(found.value().programme()), found.value()), reading.revisions()));
     }
 
     private ProgrammeProfile programme(Identifier id) {
@@ -103,10 +95,10 @@ public final class Dossiers {
     public StoredDossier create(NetworkDossier dossier, Change change) {
         checkProgramme(dossier);
         UnitOfWork unit = repositories.begin();
-        for (DossierParts<?> parts : parts()) {
+        for (DossierParts<?> parts : kinds.all()) {
             createAll(parts, dossier, unit);
         }
-        return new StoredDossier(sorted(dossier), unit.commit(change));
+        return new StoredDossier(kinds.sorted(dossier), unit.commit(change));
     }
 
     private static <T> void createAll(DossierParts<T> parts, NetworkDossier dossier, UnitOfWork unit) {
@@ -135,7 +127,7 @@ public final class Dossiers {
         }
         checkProgramme(after);
         UnitOfWork unit = repositories.begin();
-        parts().forEach(parts -> parts.addChanges(before, after, unit));
+        kinds.all().forEach(parts -> parts.addChanges(before, after, unit));
         if (unit.isEmpty()) {
             return before;
         }
@@ -145,16 +137,12 @@ public final class Dossiers {
             Optional<Revision> now = Optional.ofNullable(changed.get(document));
             revisions.put(document, now.or(() -> before.revision(document)).orElseThrow());
         });
-        return new StoredDossier(sorted(after), revisions);
-    }
-
-    private List<DossierParts<?>> parts() {
-        return List.of(networks, resolutions, workshops, goals, measures);
+        return new StoredDossier(kinds.sorted(after), revisions);
     }
 
     private List<DocumentId> documents(NetworkDossier dossier) {
         List<DocumentId> all = new ArrayList<>();
-        parts().forEach(parts -> all.addAll(documents(parts, dossier)));
+        kinds.all().forEach(parts -> all.addAll(documents(parts, dossier)));
         return all;
     }
 
@@ -163,16 +151,6 @@ public final class Dossiers {
         return parts.sorted(dossier).stream()
                 .map(part -> repository.documentId(repository.idOf(part)))
                 .toList();
-    }
-
-    private NetworkDossier sorted(NetworkDossier dossier) {
-        return new NetworkDossier(
-                dossier.programme(),
-                dossier.network(),
-                resolutions.sorted(dossier),
-                workshops.sorted(dossier),
-                goals.sorted(dossier),
-                measures.sorted(dossier));
     }
 
     private void checkProgramme(NetworkDossier dossier) {

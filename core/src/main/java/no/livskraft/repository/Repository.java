@@ -6,16 +6,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.data.Attachment;
 import no.livskraft.document.DocumentException;
 import no.livskraft.document.DocumentFormat;
 import no.livskraft.document.DocumentProblem;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.programme.Identifier;
 import no.livskraft.spi.storage.Content;
 import no.livskraft.spi.storage.DocumentChange;
 import no.livskraft.spi.storage.DocumentId;
 import no.livskraft.spi.storage.DocumentQuery;
+import no.livskraft.spi.storage.DocumentStore;
 import no.livskraft.spi.storage.HistoryEntry;
 import no.livskraft.spi.storage.Revision;
 import no.livskraft.spi.storage.RevisionConflictException;
@@ -149,14 +152,14 @@ public final class Repository<T> {
     }
 
     /**
-     * The aggregates that a municipality has part in.
+     * The aggregates that a municipality or county authority has part in.
      *
-     * @param municipality the municipality
+     * @param organisation which it is
      * @return the newest states
-     * @throws IllegalArgumentException if aggregates of this kind cannot be found by a municipality
+     * @throws IllegalArgumentException if aggregates of this kind cannot be found by an organisation
      */
-    public Listing<T> by(MunicipalityNumber municipality) {
-        return by(DocumentKey.MUNICIPALITY, municipality.value());
+    public Listing<T> by(MemberOrganisation organisation) {
+        return by(DocumentKey.ORGANISATION, organisation.toString());
     }
 
     /**
@@ -223,6 +226,37 @@ public final class Repository<T> {
     private Versioned<T> read(StoredDocument document) {
         T value = format.readStored(document.id(), document.content().toByteArray());
         return new Versioned<>(value, document.revision());
+    }
+
+    /** Adds what the documents of the kind refer to in any of the states that they have had. */
+    void addReferences(AttachmentReferences references) {
+        DocumentStore store = committer.store();
+        for (StoredDocument newest : store.search(DocumentQuery.all(kind()))) {
+            addReferences(newest, references);
+            for (HistoryEntry entry : store.history(newest.id())) {
+                if (!entry.revision().equals(newest.revision())) {
+                    store.find(newest.id(), entry.revision()).ifPresent(state -> addReferences(state, references));
+                }
+            }
+        }
+    }
+
+    private void addReferences(StoredDocument document, AttachmentReferences references) {
+        try {
+            references.addAllIn(read(document).value());
+        } catch (DocumentException e) {
+            references.addDigestsIn(document.content().toByteArray());
+        }
+    }
+
+    /** Shows each attachment that a document of the kind refers to now; gives back what cannot be read. */
+    List<DocumentProblem> forEachReference(BiConsumer<DocumentId, Attachment> look) {
+        Listing<T> all = all();
+        for (Versioned<T> each : all.readable()) {
+            DocumentId id = documentId(format.idOf(each.value()));
+            AttachmentReferences.forEach(each.value(), attachment -> look.accept(id, attachment));
+        }
+        return all.problems();
     }
 
     private Listing<T> listing(DocumentQuery query) {

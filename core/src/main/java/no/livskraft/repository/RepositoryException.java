@@ -1,9 +1,12 @@
 package no.livskraft.repository;
 
+import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
+import no.livskraft.data.Attachment;
 import no.livskraft.data.LivskraftException;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.data.MediaType;
 import no.livskraft.data.Problem;
 import no.livskraft.programme.Identifier;
 
@@ -15,6 +18,10 @@ public final class RepositoryException extends LivskraftException {
 
     private RepositoryException(String code, String where, LocalizedText message) {
         super(List.of(new Problem(code, where, message)));
+    }
+
+    private RepositoryException(String code, String where, LocalizedText message, IOException cause) {
+        super(new Problem(code, where, message), cause);
     }
 
     static RepositoryException noNetwork(Identifier id) {
@@ -57,5 +64,49 @@ public final class RepositoryException extends LivskraftException {
                         "Nettverket ble endret av andre mens det ble lest, " + attempts + " ganger; prøv igjen",
                         "Nettverket blei endra av andre medan det blei lese, " + attempts + " gonger; prøv igjen",
                         "The network was changed by others while it was read, " + attempts + " times; try again"));
+    }
+
+    static RepositoryException noAttachment(Attachment attachment) {
+        return new RepositoryException(
+                "REPOSITORY-ATTACHMENT-MISSING",
+                attachment.sha256(),
+                LocalizedText.of(
+                        "Vedlegget (" + attachment.mediaType()
+                                + ") finnes ikke i lageret; lagre det på nytt, eller hent det"
+                                + " fra en sikkerhetskopi",
+                        "Vedlegget (" + attachment.mediaType()
+                                + ") finst ikkje i lageret; lagre det på nytt, eller hent det"
+                                + " frå ein tryggingskopi",
+                        "The attachment (" + attachment.mediaType()
+                                + ") is not in the storage; save it again, or restore it" + " from a backup"));
+    }
+
+    static RepositoryException tooLarge(MediaType mediaType) {
+        String most = Attachment.LARGEST / (1024 * 1024) + " MiB";
+        return new RepositoryException(
+                "REPOSITORY-ATTACHMENT-TOO-LARGE",
+                mediaType.value(),
+                LocalizedText.of(
+                        "Vedlegget er større enn " + most
+                                + ", og ingenting er lagret; lagre en mindre utgave, eller vis til"
+                                + " stedet der originalen ligger",
+                        "Vedlegget er større enn " + most
+                                + ", og ingenting er lagra; lagre ei mindre utgåve, eller vis til"
+                                + " staden der originalen ligg",
+                        "The attachment is larger than " + most
+                                + ", and nothing was saved; save a smaller version, or refer"
+                                + " to the place where the original is"));
+    }
+
+    static RepositoryException unreadable(Attachment attachment, IOException cause) {
+        String reported = String.valueOf(cause.getMessage());
+        return new RepositoryException(
+                "REPOSITORY-ATTACHMENT-UNREADABLE",
+                attachment.sha256(),
+                LocalizedText.of(
+                        "Vedlegget lot seg ikke lese; rett årsaken og prøv igjen: " + reported,
+                        "Vedlegget lét seg ikkje lese; rett årsaka og prøv igjen: " + reported,
+                        "The attachment cannot be read; remove the cause and try again: " + reported),
+                cause);
     }
 }

@@ -30,7 +30,21 @@ public record Place(Kind kind, String id, String path, String label) implements 
         /** A goal. */
         GOAL("goal"),
         /** A measure. */
-        MEASURE("measure");
+        MEASURE("measure"),
+        /** The experience that a member brings. */
+        BACKPACK("backpack"),
+        /** A good example. */
+        GOOD_EXAMPLE("good-example"),
+        /** A method or tool. */
+        METHOD("method"),
+        /** Professional input. */
+        PROFESSIONAL_INPUT("professional-input"),
+        /** An exchange between members. */
+        EXCHANGE("exchange"),
+        /** Feedback to the state. */
+        FEEDBACK("feedback"),
+        /** A closing report. */
+        CLOSING_REPORT("closing-report");
 
         private final String code;
 
@@ -41,7 +55,7 @@ public record Place(Kind kind, String id, String path, String label) implements 
         /**
          * The kind's name in places and JSON.
          *
-         * @return lower-case letters
+         * @return lower-case letters and hyphens, as the kind of document
          */
         public String code() {
             return code;

@@ -1,5 +1,6 @@
 package no.livskraft.workshop;
 
+import jakarta.validation.constraints.Min;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param minutes how long it may take
  * @param responsible the role that leads it
  */
-public record AgendaItem(String title, Phase phase, int minutes, String responsible) {
+public record AgendaItem(String title, Phase phase, @Min(1) int minutes, String responsible) {
 
     /** What a part of a workshop is for. */
     public enum Phase {

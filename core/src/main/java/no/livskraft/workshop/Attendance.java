@@ -1,17 +1,22 @@
 package no.livskraft.workshop;
 
+import jakarta.validation.constraints.Min;
 import java.util.Objects;
-import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.network.MemberOrganisation;
 
 /**
- * How many came from a municipality, by zone. Counts, never names.
+ * How many came from a municipality or county authority, by zone. Counts, never names.
  *
- * @param municipality the municipality
+ * @param organisation which it is
  * @param elected elected representatives
  * @param leadership municipal leadership
  * @param professional professionals
  */
-public record Attendance(MunicipalityNumber municipality, int elected, int leadership, int professional) {
+public record Attendance(
+        MemberOrganisation organisation,
+        @Min(0) int elected,
+        @Min(0) int leadership,
+        @Min(0) int professional) {
 
     /**
      * Checks the counts.
@@ -19,9 +24,9 @@ public record Attendance(MunicipalityNumber municipality, int elected, int leade
      * @throws IllegalArgumentException if one is negative
      */
     public Attendance {
-        Objects.requireNonNull(municipality, "municipality");
+        Objects.requireNonNull(organisation, "organisation");
         if (elected < 0 || leadership < 0 || professional < 0) {
-            throw new IllegalArgumentException("The attendance of " + municipality + " has a negative count: " + elected
+            throw new IllegalArgumentException("The attendance of " + organisation + " has a negative count: " + elected
                     + ", " + leadership + ", " + professional);
         }
     }

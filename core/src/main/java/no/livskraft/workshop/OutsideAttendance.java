@@ -1,5 +1,6 @@
 package no.livskraft.workshop;
 
+import jakarta.validation.constraints.Min;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param party whom they belong to
  * @param count how many
  */
-public record OutsideAttendance(Party party, int count) {
+public record OutsideAttendance(Party party, @Min(0) int count) {
 
     /** Who takes part beside the municipalities. */
     public enum Party {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.livskraft.testing.Repository;
 import org.junit.jupiter.api.Test;
 
 class FileLengthTest {

@@ -10,12 +10,23 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Inside core, packages depend one way, as the decision record 0001-one-direction says. */
 class OneDirectionTest {
 
     private static final String INTERNAL = ".internal";
+
+    /** The contract and the packages of what people decide and do. */
+    private static final String[] DOMAIN = {
+        "contract", "programme", "evidence", "network", "decision", "workshop", "followup", "experience"
+    };
+
+    private static String[] domainAnd(String... more) {
+        return Stream.concat(Arrays.stream(DOMAIN), Arrays.stream(more)).toArray(String[]::new);
+    }
 
     @Test
     void everyPackageHasItsPlaceAndKnowsOnlyThoseBelowIt() {
@@ -27,6 +38,8 @@ class OneDirectionTest {
                 .definedBy("no.livskraft.text..")
                 .layer("programme")
                 .definedBy("no.livskraft.programme..")
+                .layer("evidence")
+                .definedBy("no.livskraft.evidence..")
                 .layer("network")
                 .definedBy("no.livskraft.network..")
                 .layer("decision")
@@ -35,6 +48,8 @@ class OneDirectionTest {
                 .definedBy("no.livskraft.workshop..")
                 .layer("followup")
                 .definedBy("no.livskraft.followup..")
+                .layer("experience")
+                .definedBy("no.livskraft.experience..")
                 .layer("dossier")
                 .definedBy("no.livskraft.dossier..")
                 .layer("municipality")
@@ -43,6 +58,10 @@ class OneDirectionTest {
                 .definedBy("no.livskraft.indicator..")
                 .layer("plugin")
                 .definedBy("no.livskraft.plugin..")
+                .layer("indication")
+                .definedBy("no.livskraft.indication..")
+                .layer("sample")
+                .definedBy("no.livskraft.sample..")
                 .layer("document")
                 .definedBy("no.livskraft.document..")
                 .layer("validation")
@@ -59,55 +78,42 @@ class OneDirectionTest {
                 .mayOnlyAccessLayers("contract")
                 .whereLayer("programme")
                 .mayOnlyAccessLayers("contract")
+                .whereLayer("evidence")
+                .mayOnlyAccessLayers("contract", "programme")
                 .whereLayer("network")
                 .mayOnlyAccessLayers("contract", "programme")
                 .whereLayer("decision")
-                .mayOnlyAccessLayers("contract", "programme")
+                .mayOnlyAccessLayers("contract", "programme", "evidence", "network")
                 .whereLayer("workshop")
-                .mayOnlyAccessLayers("contract", "programme")
+                .mayOnlyAccessLayers("contract", "programme", "evidence", "network", "decision")
                 .whereLayer("followup")
-                .mayOnlyAccessLayers("contract", "programme")
+                .mayOnlyAccessLayers("contract", "programme", "network")
+                .whereLayer("experience")
+                .mayOnlyAccessLayers("contract", "programme", "evidence", "network", "decision")
                 .whereLayer("dossier")
-                .mayOnlyAccessLayers("contract", "programme", "network", "decision", "workshop", "followup")
+                .mayOnlyAccessLayers(DOMAIN)
                 .whereLayer("municipality")
                 .mayOnlyAccessLayers("contract")
                 .whereLayer("indicator")
                 .mayOnlyAccessLayers("contract", "municipality")
                 .whereLayer("plugin")
                 .mayOnlyAccessLayers("contract")
+                .whereLayer("indication")
+                .mayOnlyAccessLayers(domainAnd("dossier", "indicator"))
+                .whereLayer("sample")
+                .mayOnlyAccessLayers(domainAnd("dossier", "document"))
                 .whereLayer("document")
-                .mayOnlyAccessLayers("contract", "programme", "network", "decision", "workshop", "followup")
+                .mayOnlyAccessLayers(domainAnd("indicator"))
                 .whereLayer("validation")
-                .mayOnlyAccessLayers(
-                        "contract",
-                        "programme",
-                        "network",
-                        "decision",
-                        "workshop",
-                        "followup",
-                        "dossier",
-                        "municipality",
-                        "text")
+                .mayOnlyAccessLayers(domainAnd("dossier", "municipality", "text"))
                 .whereLayer("repository")
-                .mayOnlyAccessLayers(
-                        "contract", "programme", "network", "decision", "workshop", "followup", "dossier", "document")
+                .mayOnlyAccessLayers(domainAnd("dossier", "document"))
                 .whereLayer("report")
-                .mayOnlyAccessLayers(
-                        "contract",
-                        "programme",
-                        "network",
-                        "decision",
-                        "workshop",
-                        "followup",
-                        "dossier",
-                        "municipality",
-                        "indicator",
-                        "validation",
-                        "text")
+                .mayOnlyAccessLayers(domainAnd("dossier", "municipality", "indicator", "validation", "text"))
                 .ensureAllClassesAreContainedInArchitecture()
                 .as("Every package has its place and knows only those below it")
                 .because(
-                        "what people decide (network, decision, workshop, followup) and what is computed (municipality,"
+                        "what people decide (network, decision, workshop, followup, experience) and what is computed (municipality,"
                                 + " indicator, plugin) must each be usable and testable without the other; only the door knows"
                                 + " all. A new package gets its line here, and the record"
                                 + " core/src/docs/decisions/0001-one-direction.md tells why")

@@ -11,6 +11,7 @@ import java.util.List;
 import no.livskraft.Livskraft;
 import no.livskraft.data.LivskraftException;
 import no.livskraft.tck.StorageContract;
+import no.livskraft.testing.Repository;
 import org.assertj.core.util.diff.DiffUtils;
 import org.junit.jupiter.api.Test;
 

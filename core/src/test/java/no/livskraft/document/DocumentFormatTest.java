@@ -9,10 +9,10 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.followup.Goal;
 import no.livskraft.followup.IndicatorTarget;
 import no.livskraft.network.Coordinator;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
@@ -28,11 +28,14 @@ class DocumentFormatTest {
     private static final Goal GOAL = new Goal(
             Identifier.of("goal-1"),
             Identifier.of("oppdiktet-nett"),
-            MunicipalityNumber.of("4020"),
+            MemberOrganisation.parse("4020"),
             true,
             Identifier.of("climate-energy"),
             Identifier.of("transport"),
             "Færre \"turer\" med bil – og mer gåing",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
             List.of(new IndicatorTarget("emissions_per_inhabitant", Year.of(2020), 2.5, Optional.of(Year.of(2030)))));
 
     private static final String DOCUMENT = """
@@ -41,11 +44,12 @@ class DocumentFormatTest {
               "kind": "goal",
               "id": "goal-1",
               "network": "oppdiktet-nett",
-              "municipality": "4020",
+              "organisation": "4020",
               "fictitious": true,
               "theme": "climate-energy",
               "challenge": "transport",
               "description": "Færre \\"turer\\" med bil – og mer gåing",
+              "anchors": [],
               "targets": [
                 {
                   "indicator": "emissions_per_inhabitant",
@@ -119,13 +123,13 @@ class DocumentFormatTest {
                 .member(Membership.of("0301", "Oslo", MembershipStatus.ACTIVE, LocalDate.of(2025, 1, 1)))
                 .build();
 
-        assertThat(new String(FORMATS.network().write(network), UTF_8)).contains("\"municipality\": \"0301\",\n");
+        assertThat(new String(FORMATS.network().write(network), UTF_8)).contains("\"organisation\": \"0301\",\n");
     }
 
     @Test
     void everythingThatIsWrongIsReportedTogetherInTheOrderOfTheDocument() {
         String document = DOCUMENT.replace("\"id\": \"goal-1\"", "\"id\": \"Goal 1\"")
-                .replace("\"municipality\": \"4020\"", "\"municipality\": \"420\"")
+                .replace("\"organisation\": \"4020\"", "\"organisation\": \"420\"")
                 .replace("\"fictitious\": true", "\"fictitious\": \"yes\"")
                 .replace("  \"challenge\": \"transport\",\n", "  \"chalenge\": \"transport\",\n")
                 .replace("2.5", "null")
@@ -135,11 +139,67 @@ class DocumentFormatTest {
                 .containsExactly(
                         "DOC-MISSING-FIELD goal.json:1:1",
                         "DOC-VALUE goal.json:4:9 /id",
-                        "LK-001 goal.json:6:19 /municipality",
+                        "LK-001 goal.json:6:19 /organisation",
                         "DOC-TYPE goal.json:7:17 /fictitious",
                         "DOC-UNKNOWN-FIELD goal.json:9:3 /chalenge",
-                        "DOC-NULL goal.json:15:16 /targets/0/value",
-                        "DOC-NUMBER goal.json:16:15 /targets/0/year");
+                        "DOC-NULL goal.json:16:16 /targets/0/value",
+                        "DOC-NUMBER goal.json:17:15 /targets/0/year");
+    }
+
+    @Test
+    void oneOfEachKindOfProblemIsReportedTogether() {
+        String network = """
+                {
+                  "schemaVersion": 1, "kind": "network", "id": "n", "programme": "p", "fictitious": true,
+                  "name": "N", "name": "N",
+                  "status": "ACTIV",
+                  "start": "2025-02-30",
+                  "end": null,
+                  "members": [
+                    {"municipality": "301", "name": "Oslo", "status": "ACTIVE", "from": "2025-01-01"},
+                    {"municipality": "4020", "name": "M", "status": "ACTIVE", "from": "2025-01-01", "until": "2025-01-01"}
+                  ],
+                  "themes": {},
+                  "challenge": []
+                }
+                """;
+
+        DocumentException refused = catchThrowableOfType(
+                DocumentException.class, () -> FORMATS.network().read(network.getBytes(UTF_8), "n.json"));
+
+        assertThat(refused.located())
+                .extracting(each -> each.problem().code() + " " + each.problem().where())
+                .containsExactly(
+                        "DOC-DUPLICATE-KEY n.json:3:16 /name",
+                        "DOC-ENUM n.json:4:13 /status",
+                        "DOC-VALUE n.json:5:12 /start",
+                        "DOC-NULL n.json:6:10 /end",
+                        "LK-001 n.json:8:22 /members/0/municipality",
+                        "DOC-INVARIANT n.json:9:5 /members/1",
+                        "DOC-TYPE n.json:11:13 /themes",
+                        "DOC-UNKNOWN-FIELD n.json:12:3 /challenge");
+    }
+
+    @Test
+    void aDateBeyondTheYear9999IsNeitherReadNorWritten() {
+        Network network = Network.builder(Identifier.of("n"), Identifier.of("p"), LocalDate.of(9999, 12, 31))
+                .build();
+        Network later = Network.builder(Identifier.of("n"), Identifier.of("p"), LocalDate.of(10000, 1, 1))
+                .build();
+        String document = new String(FORMATS.network().write(network), UTF_8);
+
+        assertThat(FORMATS.network().read(document.getBytes(UTF_8), "n.json")).isEqualTo(network);
+        assertThat(catchThrowableOfType(
+                        DocumentException.class,
+                        () -> FORMATS.network()
+                                .read(
+                                        document.replace("9999-12-31", "+10000-01-01")
+                                                .getBytes(UTF_8),
+                                        "n.json")))
+                .hasMessageStartingWith("DOC-VALUE n.json:9:12 /start: '+10000-01-01' cannot be read");
+        assertThat(catchThrowableOfType(
+                        DocumentException.class, () -> FORMATS.network().write(later)))
+                .hasMessageStartingWith("DOC-VALUE network n /start: ");
     }
 
     @Test
@@ -147,7 +207,7 @@ class DocumentFormatTest {
         DocumentProblem problem = problems(DOCUMENT.replace("2.5", "true")).get(0);
 
         assertThat(problem.pointer()).isEqualTo("/targets/0/value");
-        assertThat(problem.line()).isEqualTo(15);
+        assertThat(problem.line()).isEqualTo(16);
         assertThat(problem.column()).isEqualTo(16);
         assertThat(problem.problem().message().in(Locale.forLanguageTag("nb")))
                 .isEqualTo("Her skal det stå et tall, ikke true eller false");
@@ -195,7 +255,7 @@ class DocumentFormatTest {
     void aBrokenInvariantStandsAtItsRecord() {
         String document = DOCUMENT.replace("2030", "2019");
 
-        assertThat(codesAndPlaces(document)).containsExactly("DOC-INVARIANT goal.json:12:5 /targets/0");
+        assertThat(codesAndPlaces(document)).containsExactly("DOC-INVARIANT goal.json:13:5 /targets/0");
         assertThat(english(document)).contains("to be reached in 2019, which is not after its baseline 2020");
     }
 
@@ -203,7 +263,7 @@ class DocumentFormatTest {
     void aNegativeAttendanceIsReportedAsTheRuleThatItBreaks() {
         String workshop =
                 "{\"schemaVersion\":1,\"kind\":\"workshop\",\"id\":\"w\",\"network\":\"n\",\"fictitious\":true,"
-                        + "\"title\":\"\",\"place\":\"\",\"attendance\":[{\"municipality\":\"4020\",\"elected\":-1,"
+                        + "\"form\":\"GATHERING\",\"title\":\"\",\"place\":\"\",\"attendance\":[{\"organisation\":\"4020\",\"elected\":-1,"
                         + "\"leadership\":0,\"professional\":0}]}";
 
         DocumentException refused = catchThrowableOfType(
@@ -211,7 +271,7 @@ class DocumentFormatTest {
 
         assertThat(refused.located()).singleElement().satisfies(problem -> {
             assertThat(problem.problem().code()).isEqualTo("LK-039");
-            assertThat(problem.pointer()).isEqualTo("/attendance/0");
+            assertThat(problem.pointer()).isEqualTo("/attendance/0/elected");
         });
     }
 
@@ -281,7 +341,7 @@ class DocumentFormatTest {
                     .containsExactly(
                             "DOC-MISSING-FIELD goal.json:1:1",
                             "DOC-MISSING-FIELD goal.json:1:1",
-                            "DOC-TYPE goal.json:13:16 /targets/0/value");
+                            "DOC-TYPE goal.json:14:16 /targets/0/value");
         }
     }
 }

@@ -3,7 +3,6 @@ package no.livskraft.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,85 +10,40 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import no.livskraft.document.internal.ShuffledJson;
-import no.livskraft.testing.DomainArbitraries;
 
 /** What holds for the JSON form of every aggregate. */
 class DocumentProperties {
 
     private static final DocumentFormats FORMATS = new DocumentFormats();
 
-    /** Some aggregate with its format. */
-    record Sample<T>(DocumentFormat<T> format, T value) {
-
-        byte[] written() {
-            return format.write(value);
-        }
-
-        T read(byte[] document) {
-            return format.read(document, "sample.json");
-        }
-
-        boolean isReadBackFrom(byte[] document) {
-            return value.equals(read(document));
-        }
-
-        /** Reads it; whatever is read must be a value that is written and read in its turn. */
-        boolean isReadOrRefusedWithPlaces(byte[] document) {
-            T read;
-            try {
-                read = read(document);
-            } catch (DocumentException e) {
-                assertThat(e.located()).isNotEmpty().allSatisfy(problem -> {
-                    assertThat(problem.problem().code()).matches("DOC-[A-Z-]+|LK-0(01|39)");
-                    assertThat(problem.problem().where()).startsWith("sample.json:");
-                    assertThat(problem.line()).isPositive();
-                    assertThat(problem.column()).isPositive();
-                });
-                return false;
-            }
-            assertThat(read(format.write(read))).isEqualTo(read);
-            return true;
-        }
-    }
-
     @Provide
-    Arbitrary<Sample<?>> samples() {
-        return Arbitraries.oneOf(
-                of(FORMATS.network(), DomainArbitraries.networks()),
-                of(FORMATS.resolution(), DomainArbitraries.resolutions()),
-                of(FORMATS.workshop(), DomainArbitraries.workshops()),
-                of(FORMATS.goal(), DomainArbitraries.goals()),
-                of(FORMATS.measure(), DomainArbitraries.measures()),
-                of(FORMATS.programme(), DomainArbitraries.programmes()));
-    }
-
-    private static <T> Arbitrary<Sample<?>> of(DocumentFormat<T> format, Arbitrary<T> values) {
-        return values.map(value -> new Sample<>(format, value));
+    Arbitrary<DocumentSample<?>> samples() {
+        return DocumentSample.ofEveryKind(FORMATS);
     }
 
     @Property
-    void whatIsWrittenIsReadBackEqual(@ForAll("samples") Sample<?> sample) {
+    void whatIsWrittenIsReadBackEqual(@ForAll("samples") DocumentSample<?> sample) {
         assertThat(sample.isReadBackFrom(sample.written())).isTrue();
     }
 
     @Property
-    void readingAndWritingAgainGivesTheSameBytes(@ForAll("samples") Sample<?> sample) {
+    void readingAndWritingAgainGivesTheSameBytes(@ForAll("samples") DocumentSample<?> sample) {
         assertThat(rewritten(sample)).isEqualTo(sample.written());
     }
 
-    private static <T> byte[] rewritten(Sample<T> sample) {
+    private static <T> byte[] rewritten(DocumentSample<T> sample) {
         return sample.format().write(sample.read(sample.written()));
     }
 
     @Property
-    void theOrderOfFieldsDoesNotMatter(@ForAll("samples") Sample<?> sample, @ForAll long seed) {
+    void theOrderOfFieldsDoesNotMatter(@ForAll("samples") DocumentSample<?> sample, @ForAll long seed) {
         assertThat(sample.isReadBackFrom(ShuffledJson.of(sample.written(), seed)))
                 .isTrue();
     }
 
     @Property
     void everyTruncatedDocumentIsRefusedWithAPlace(
-            @ForAll("samples") Sample<?> sample, @ForAll @IntRange(min = 0, max = 1_000_000) int kept) {
+            @ForAll("samples") DocumentSample<?> sample, @ForAll @IntRange(min = 0, max = 1_000_000) int kept) {
         byte[] whole = sample.written();
         // without the newline at its end alone it is whole still
         byte[] truncated = Arrays.copyOf(whole, kept % (whole.length - 1));
@@ -98,7 +52,7 @@ class DocumentProperties {
 
     @Property
     void flippedBytesGiveAValueOrProblemsWithPlaces(
-            @ForAll("samples") Sample<?> sample, @ForAll @Size(min = 1, max = 3) long[] flips) {
+            @ForAll("samples") DocumentSample<?> sample, @ForAll @Size(min = 1, max = 3) long[] flips) {
         byte[] damaged = sample.written();
         for (long flip : flips) {
             damaged[(int) Math.floorMod(flip, (long) damaged.length)] ^= (byte) (1 << Math.floorMod(flip >> 32, 8));
@@ -107,7 +61,7 @@ class DocumentProperties {
     }
 
     @Property
-    void anyBytesAtAllGiveProblemsWithPlaces(@ForAll("samples") Sample<?> sample, @ForAll byte[] bytes) {
+    void anyBytesAtAllGiveProblemsWithPlaces(@ForAll("samples") DocumentSample<?> sample, @ForAll byte[] bytes) {
         assertThat(sample.isReadOrRefusedWithPlaces(bytes)).isFalse();
     }
 }

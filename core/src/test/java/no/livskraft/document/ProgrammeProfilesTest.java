@@ -115,6 +115,8 @@ class ProgrammeProfilesTest {
                 LocalizedText.of("Eget", "Eige", "Own"),
                 LocalDate.of(2025, 1, 1),
                 method.end(),
+                method.purposes(),
+                method.aims(),
                 method.themes(),
                 List.of(),
                 new Limits(4, 24, 1, 90, 4, 4),

@@ -35,6 +35,10 @@ final class AbsenceExamples {
         try (Setting setting = new Setting()) {
             return switch (subject) {
                 case "vintages" -> text(vintages(setting, AbsenceTable.inBraces(what)));
+                case "quarters" -> text(parts(setting, X, "NOT_AVAILABLE", AbsenceTable.inBraces(what)));
+                case "first quarter" ->
+                    text(parts(setting, Store.population(), "NOT_AVAILABLE", AbsenceTable.inBraces(what)));
+                case "published year" -> text(publishedYear(setting, what));
                 case "merged" -> text(merged(setting, AbsenceTable.inBraces(what)));
                 case "split" -> text(split(setting, AbsenceTable.inBraces(what)));
                 case "ratio" -> text(twoVariables(setting, AbsenceTable.inBraces(what), false));
@@ -93,6 +97,25 @@ final class AbsenceExamples {
                     observation(X, "4020", "2024", oldestFirst.get(i)));
         }
         setting.plugin("test.a", formula("f", "x"));
+        return Setting.value(setting.compute(2024, 2024, "f"), "f", 2024);
+    }
+
+    private static Figure publishedYear(Setting setting, String what) {
+        String year = what.substring(what.indexOf('{') + 1, what.indexOf(';'));
+        return parts(setting, X, year, AbsenceTable.inBraces(what.replace(year + "; ", "")));
+    }
+
+    private static Figure parts(Setting setting, Variable variable, String year, List<String> quarters) {
+        List<Store.Observation> observations = new ArrayList<>();
+        observations.add(observation(variable, "4020", "2024", year));
+        for (int i = 0; i < quarters.size(); i++) {
+            observations.add(observation(variable, "4020", "2024-Q" + (i + 1), quarters.get(i)));
+        }
+        setting.store.with(
+                Store.dataset("all", Borders.at(Setting.BORDERS), variable),
+                Store.MAY,
+                observations.toArray(Store.Observation[]::new));
+        setting.plugin("test.a", formula("f", variable.id()));
         return Setting.value(setting.compute(2024, 2024, "f"), "f", 2024);
     }
 

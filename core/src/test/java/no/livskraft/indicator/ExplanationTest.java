@@ -91,7 +91,7 @@ class ExplanationTest {
                                 + "hentet fra people.csv",
                         "   Som publisert for 0822 Sauherad: 1 900, kjent fra 1. mai 2026 kl. 08.00 UTC, "
                                 + "hentet fra people.csv",
-                        "Definisjon: «per_head» versjon 1, fra tillegget test.a. Kommunegrenser 1. januar 2024. "
+                        "Definisjon: «per_head» versjon 1, levert av test.a. Kommunegrenser 1. januar 2024. "
                                 + "Tallene slik de var kjent 23. november 2026 kl. 08.00 UTC."));
         assertThat(text).contains("10\u00a0000 tonn / 5\u00a0900 innbyggere");
     }

@@ -68,6 +68,8 @@ class FormulaTest {
                     "index(a,2016) | index(a, 2016)",
                     "index(a,2016K3)+index(a,2016M05) | index(a, 2016-Q3) + index(a, 2016-M05)",
                     "index(a,2016-2018) | index(a, 2016-2018)",
+                    "index(a,C2015-2019) | index(a, C2015-2019)",
+                    "index(a,C2019-2023) | index(a, C2019-2023)",
                     "1000E3+1000E-3 | 1000000 + 1",
                 })
         void theTextHasNoMoreParenthesesThanItNeeds(String written, String shown) {

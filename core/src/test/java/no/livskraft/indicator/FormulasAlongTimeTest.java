@@ -156,6 +156,27 @@ class FormulasAlongTimeTest {
                 .isEqualTo(Figure.of(125 + 9));
     }
 
+    @Test
+    void councilPeriodsAreCountedFromACouncilPeriodThatIsMadeOfItsYears() {
+        setting.plugin(
+                "test.a",
+                Setting.definition("f")
+                        .computation(new Computation.Formula("index(births, C2015-2019)"))
+                        .periodKind(PeriodKind.COUNCIL_PERIOD)
+                        .build());
+        birthsFrom(2016, 8);
+
+        IndicatorResult result = setting.engine()
+                .compute(request("f")
+                        .municipalities("4020")
+                        .councilPeriods(2019, 2019)
+                        .build());
+
+        // 100 * (50 + 60 + 70 + 80) / (10 + 20 + 30 + 40)
+        assertThat(result.table().figure("f", Setting.MIDT_TELEMARK, Period.councilPeriod(2019)))
+                .isEqualTo(Figure.of(260));
+    }
+
     private static IndicatorDefinition quarterly(String id, String formula) {
         return Setting.definition(id)
                 .computation(new Computation.Formula(formula))

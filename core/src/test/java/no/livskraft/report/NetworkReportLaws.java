@@ -23,9 +23,11 @@ import no.livskraft.data.ResultTable;
 import no.livskraft.data.Status;
 import no.livskraft.decision.Resolution;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.experience.ExperienceRecord;
 import no.livskraft.followup.Goal;
 import no.livskraft.followup.IndicatorTarget;
 import no.livskraft.followup.Measure;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
@@ -70,16 +72,16 @@ class NetworkReportLaws {
     Arbitrary<NetworkDossier> dossiers() {
         return DomainArbitraries.networks().flatMap(network -> {
             Arbitrary<Identifier> id = Arbitraries.just(network.id());
-            Arbitrary<List<Goal>> goals = DomainArbitraries.goals(id)
+            Arbitrary<List<Goal>> goals = DomainArbitraries.parts(Goal.class, id)
                     .map(goal -> tied(goal, network))
                     .list()
                     .ofMaxSize(4);
             return Combinators.combine(
                             DomainArbitraries.programmes(),
-                            DomainArbitraries.resolutions(id).list().ofMaxSize(3),
-                            DomainArbitraries.workshops(id).list().ofMaxSize(3),
+                            DomainArbitraries.parts(Resolution.class, id).list().ofMaxSize(3),
+                            DomainArbitraries.parts(Workshop.class, id).list().ofMaxSize(3),
                             goals,
-                            DomainArbitraries.measures(id).list().ofMaxSize(4))
+                            DomainArbitraries.parts(Measure.class, id).list().ofMaxSize(4))
                     .as((programme, resolutions, workshops, targets, measures) ->
                             dossier(programme, network, resolutions, workshops, targets, measures));
         });
@@ -93,13 +95,16 @@ class NetworkReportLaws {
         return new Goal(
                 goal.id(),
                 goal.network(),
-                Scene.NOME,
+                MemberOrganisation.of(Scene.NOME),
                 goal.fictitious(),
                 goal.theme(),
                 network.challenges().isEmpty()
                         ? goal.challenge()
                         : network.challenges().get(0).id(),
                 goal.description(),
+                goal.workshop(),
+                goal.set(),
+                goal.anchors(),
                 targets);
     }
 
@@ -116,6 +121,8 @@ class NetworkReportLaws {
                         programme.title(),
                         programme.start(),
                         programme.end(),
+                        programme.purposes(),
+                        programme.aims(),
                         programme.themes(),
                         programme.vitalityDimensions(),
                         programme.limits(),
@@ -124,7 +131,9 @@ class NetworkReportLaws {
                 resolutions,
                 workshops,
                 goals,
-                measures);
+                measures,
+                ExperienceRecord.EMPTY,
+                List.of());
     }
 
     @Property(tries = 60)

@@ -51,6 +51,8 @@ class NetworkReportTest {
                             "Temaene",
                             "Fra utfordring til tall",
                             "Verksteder og deltakelse",
+                            "Gode eksempler og erfaringer",
+                            "Hva er gjort for de fem formålene",
                             "Hva reglene sier",
                             "Slik leser du siden");
         }

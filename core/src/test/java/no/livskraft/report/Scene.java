@@ -14,24 +14,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import no.livskraft.data.*;
 import no.livskraft.decision.*;
+import no.livskraft.decision.CommitteeCase;
 import no.livskraft.document.DocumentFormats;
 import no.livskraft.document.ProgrammeProfiles;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.followup.*;
+import no.livskraft.followup.GoalBuilder;
+import no.livskraft.followup.MeasureBuilder;
 import no.livskraft.indicator.IndicatorCatalogue;
 import no.livskraft.indicator.IndicatorEngine;
 import no.livskraft.indicator.IndicatorRequest;
 import no.livskraft.indicator.IndicatorResult;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.network.*;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.programme.Identifier;
 import no.livskraft.spi.report.Page;
 import no.livskraft.spi.storage.ObservationQuery;
 import no.livskraft.spi.storage.ObservationStore;
 import no.livskraft.validation.NetworkValidator;
 import no.livskraft.workshop.*;
+import no.livskraft.workshop.WorkshopBuilder;
 
 /** A fictitious network of two members beside two others, and figures that a test sets. Numbers and names are real. */
 final class Scene {
@@ -41,6 +47,7 @@ final class Scene {
     static final Identifier CLIMATE = Identifier.of("climate-energy");
     static final Identifier TRAFFIC = Identifier.of("trafikk");
     static final Identifier GOAL = Identifier.of("lavere-utslipp");
+    static final Identifier WORKSHOP = Identifier.of("verksted");
     static final Identifier MEASURE = Identifier.of("bestillingsbuss");
     static final MunicipalityNumber NOME = MunicipalityNumber.of("4018");
     static final MunicipalityNumber SELJORD = MunicipalityNumber.of("4022");
@@ -58,6 +65,7 @@ final class Scene {
     final Map<MunicipalityNumber, List<Figure>> b = new LinkedHashMap<>();
     Direction direction = Direction.LOWER_IS_BETTER;
     Computation computation = new Computation.Ratio("a", "b", 1);
+    UnaryOperator<IndicatorDefinition.Builder> limits = definition -> definition;
     boolean fictitious = true;
     LocalDate deadline = LocalDate.of(2027, 6, 30);
     String challenge = "Mange reiser skjer med bil";
@@ -71,21 +79,17 @@ final class Scene {
     }
 
     private Resolution resolution(MunicipalityNumber municipality) {
-        return new Resolution(
-                Identifier.of("deltakelse-" + municipality),
-                ID,
-                municipality,
-                fictitious,
-                "Deltakelse",
-                List.of(CLIMATE),
-                List.of(new Treatment(
+        return Resolution.builder(Identifier.of("deltakelse-" + municipality), ID, MemberOrganisation.of(municipality))
+                .title("Deltakelse")
+                .themes(List.of(CLIMATE))
+                .treatment(new Treatment(
                         Optional.of(Body.MUNICIPAL_COUNCIL),
-                        "PS 4/25",
+                        Optional.of(CommitteeCase.parse("PS 4/25")),
                         Optional.of(LocalDate.of(2025, 6, 17)),
                         Outcome.ADOPTED,
-                        true)),
-                Optional.empty(),
-                Optional.empty());
+                        true,
+                        Optional.empty()))
+                .build();
     }
 
     NetworkDossier dossier() {
@@ -97,75 +101,55 @@ final class Scene {
                 .member(Membership.of("4018", "Nome", MembershipStatus.ACTIVE, start))
                 .member(Membership.of("4022", "Seljord", MembershipStatus.ACTIVE, start));
         Network formed = fictitious ? network.fictitious().build() : network.build();
-        List<Resolution> all = resolutions.stream().map(this::withMark).toList();
-        return new NetworkDossier(
-                PROFILES.find(ProgrammeProfiles.LIVSKRAFTIGE_KOMMUNER_METODEN).orElseThrow(),
-                formed,
-                all,
-                List.of(workshop()),
-                List.of(goal()),
-                List.of(measure()));
+        return NetworkDossier.builder(
+                        PROFILES.find(ProgrammeProfiles.LIVSKRAFTIGE_KOMMUNER_METODEN)
+                                .orElseThrow(),
+                        formed)
+                .resolutions(resolutions.stream().map(this::withMark).toList())
+                .workshop(workshop())
+                .goal(goal())
+                .measure(measure())
+                .build();
     }
 
     private Resolution withMark(Resolution each) {
-        return new Resolution(
-                each.id(),
-                each.network(),
-                each.municipality(),
-                fictitious,
-                each.title(),
-                each.themes(),
-                each.treatments(),
-                each.politicalContact(),
-                each.administrativeContact());
+        return fictitious ? each.toBuilder().fictitious().build() : each;
     }
 
     private Workshop workshop() {
-        return new Workshop(
-                Identifier.of("verksted"),
-                ID,
-                fictitious,
-                "Verksted om reiser",
-                Optional.of(LocalDate.of(2026, 3, 12)),
-                "Ulefoss",
-                Optional.of(NOME),
-                List.of(CLIMATE),
-                List.of(TRAFFIC),
-                List.of(new AgendaItem("Hva viser tallene?", AgendaItem.Phase.OPENING, 45, "koordinator")),
-                List.of(new Attendance(NOME, 2, 1, 3)),
-                List.of(new OutsideAttendance(OutsideAttendance.Party.INHABITANTS, 1)));
+        WorkshopBuilder workshop = Workshop.builder(WORKSHOP, ID)
+                .title("Verksted om reiser")
+                .date(LocalDate.of(2026, 3, 12))
+                .place("Ulefoss")
+                .host(MemberOrganisation.of(NOME))
+                .themes(List.of(CLIMATE))
+                .challenges(List.of(TRAFFIC))
+                .agendaItem(new AgendaItem("Hva viser tallene?", AgendaItem.Phase.OPENING, 45, "koordinator"))
+                .attended(new Attendance(MemberOrganisation.of(NOME), 2, 1, 3))
+                .attendedFromOutside(new OutsideAttendance(OutsideAttendance.Party.INHABITANTS, 1));
+        return (fictitious ? workshop.fictitious() : workshop).build();
     }
 
     private Goal goal() {
-        return new Goal(
-                GOAL,
-                ID,
-                NOME,
-                fictitious,
-                CLIMATE,
-                TRAFFIC,
-                "Utslippene er halvert",
-                List.of(new IndicatorTarget("emissions", Year.of(2020), 4, Optional.of(Year.of(2030)))));
+        GoalBuilder goal = Goal.builder(
+                        GOAL, ID, MemberOrganisation.of(NOME), new Challenge(TRAFFIC, CLIMATE, challenge))
+                .description("Utslippene er halvert")
+                .target(new IndicatorTarget("emissions", Year.of(2020), 4, Optional.of(Year.of(2030))));
+        return (fictitious ? goal.fictitious() : goal).build();
     }
 
     private Measure measure() {
-        return new Measure(
-                MEASURE,
-                ID,
-                NOME,
-                fictitious,
-                "Bestillingsbuss",
-                Optional.of(GOAL),
-                Optional.of(Identifier.of("verksted")),
-                Optional.of("plansjef"),
-                Optional.of(deadline),
-                Optional.empty(),
-                Measure.Status.PLANNED,
-                Optional.empty());
+        MeasureBuilder measure = Measure.builder(MEASURE, ID, MemberOrganisation.of(NOME))
+                .title("Bestillingsbuss")
+                .goal(GOAL)
+                .workshop(WORKSHOP)
+                .responsible("plansjef")
+                .deadline(deadline);
+        return (fictitious ? measure.fictitious() : measure).build();
     }
 
     IndicatorDefinition definition() {
-        return IndicatorDefinition.builder("emissions")
+        return limits.apply(IndicatorDefinition.builder("emissions"))
                 .title(LocalizedText.of("Utslipp per innbygger", "Utslepp per innbyggjar", "Emissions per inhabitant"))
                 .description(LocalizedText.same("Emissions over inhabitants."))
                 .unit(TONNES, 1)

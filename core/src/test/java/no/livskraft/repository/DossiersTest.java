@@ -72,13 +72,7 @@ class DossiersTest {
     }
 
     private static NetworkDossier withMeasures(NetworkDossier dossier, List<Measure> measures) {
-        return new NetworkDossier(
-                dossier.programme(),
-                dossier.network(),
-                dossier.resolutions(),
-                dossier.workshops(),
-                dossier.goals(),
-                measures);
+        return dossier.toBuilder().measures(measures).build();
     }
 
     @Test
@@ -166,7 +160,8 @@ class DossiersTest {
                 },
                 new int[1]);
 
-        NetworkDossier read = Repositories.on(store, fixture.profiles, fixture.formats, fixture.clock)
+        NetworkDossier read = Repositories.on(
+                        store, fixture.attachments, fixture.profiles, fixture.formats, fixture.clock)
                 .dossier(NETWORK);
 
         assertThat(read.goals()).hasSize(2);
@@ -179,7 +174,8 @@ class DossiersTest {
         DocumentStore disturbed = new Disturbed(
                 fixture.store, search -> repositories.goals().create(goal("goal-x" + search), CHANGE), new int[1]);
 
-        assertThatThrownBy(() -> Repositories.on(disturbed, fixture.profiles, fixture.formats, fixture.clock)
+        assertThatThrownBy(() -> Repositories.on(
+                                disturbed, fixture.attachments, fixture.profiles, fixture.formats, fixture.clock)
                         .dossier(NETWORK))
                 .isInstanceOf(RepositoryException.class)
                 .hasMessageStartingWith("REPOSITORY-BUSY network/oppdiktet-nett");
@@ -238,6 +234,8 @@ class DossiersTest {
                 LocalizedText.of("Eget", "Eige", "Own"),
                 LocalDate.of(2025, 1, 1),
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 new Limits(1, 260, 1, 90, 4, 4),

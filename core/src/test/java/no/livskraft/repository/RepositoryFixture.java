@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.decision.Resolution;
 import no.livskraft.document.DocumentFormats;
 import no.livskraft.document.ProgrammeProfiles;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.followup.Goal;
 import no.livskraft.followup.Measure;
+import no.livskraft.network.Challenge;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
@@ -24,12 +25,14 @@ import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.spi.PluginContext;
 import no.livskraft.spi.Progress;
 import no.livskraft.spi.Settings;
+import no.livskraft.spi.storage.AttachmentStore;
 import no.livskraft.spi.storage.Commit;
 import no.livskraft.spi.storage.Content;
 import no.livskraft.spi.storage.DocumentChange;
 import no.livskraft.spi.storage.DocumentId;
 import no.livskraft.spi.storage.DocumentStore;
 import no.livskraft.spi.storage.Revision;
+import no.livskraft.spi.storage.Storage;
 import no.livskraft.tck.InMemoryStorageProvider;
 import no.livskraft.workshop.Workshop;
 
@@ -39,12 +42,15 @@ final class RepositoryFixture {
     static final Change CHANGE = Change.by("koordinator", "prøve");
     static final Identifier NETWORK = Identifier.of("oppdiktet-nett");
 
+    private static final MemberOrganisation MIDT_TELEMARK = MemberOrganisation.parse("4020");
+
     final DocumentFormats formats = new DocumentFormats();
     final ProgrammeProfiles profiles = ProgrammeProfiles.bundled(formats);
     final MovedClock clock = new MovedClock();
-    final DocumentStore store =
-            new InMemoryStorageProvider().open(new Context(clock)).documents();
-    final Repositories repositories = Repositories.on(store, profiles, formats, clock);
+    final Storage storage = new InMemoryStorageProvider().open(new Context(clock));
+    final DocumentStore store = storage.documents();
+    final AttachmentStore attachments = storage.attachments();
+    final Repositories repositories = Repositories.on(store, attachments, profiles, formats, clock);
     final ProgrammeProfile programme =
             profiles.find(ProgrammeProfiles.LIVSKRAFTIGE_KOMMUNER_METODEN).orElseThrow();
 
@@ -106,71 +112,51 @@ final class RepositoryFixture {
                 .build();
     }
 
-    static Resolution resolution(String id, Identifier network, String municipality) {
-        return new Resolution(
-                Identifier.of(id),
-                network,
-                MunicipalityNumber.of(municipality),
-                true,
-                "Deltakelse (oppdiktet)",
-                List.of(Identifier.of("climate-energy")),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+    static Resolution resolution(String id, Identifier network, String organisation) {
+        return Resolution.builder(Identifier.of(id), network, MemberOrganisation.parse(organisation))
+                .fictitious()
+                .title("Deltakelse (oppdiktet)")
+                .themes(List.of(Identifier.of("climate-energy")))
+                .build();
     }
 
     static Workshop workshop(String id) {
-        return new Workshop(
-                Identifier.of(id),
-                NETWORK,
-                true,
-                "Verksted (oppdiktet)",
-                Optional.of(LocalDate.of(2025, 5, 5)),
-                "Bø",
-                Optional.of(MunicipalityNumber.of("4020")),
-                List.of(),
-                List.of(Identifier.of("transport")),
-                List.of(),
-                List.of(),
-                List.of());
+        return Workshop.builder(Identifier.of(id), NETWORK)
+                .fictitious()
+                .title("Verksted (oppdiktet)")
+                .date(LocalDate.of(2025, 5, 5))
+                .place("Bø")
+                .host(MIDT_TELEMARK)
+                .challenges(List.of(Identifier.of("transport")))
+                .build();
     }
 
     static Goal goal(String id) {
-        return new Goal(
-                Identifier.of(id),
-                NETWORK,
-                MunicipalityNumber.of("4020"),
-                true,
-                Identifier.of("climate-energy"),
-                Identifier.of("transport"),
-                "Mindre utslipp (oppdiktet)",
-                List.of());
+        Challenge transport = new Challenge(Identifier.of("transport"), Identifier.of("climate-energy"), "Mye bil");
+        return Goal.builder(Identifier.of(id), NETWORK, MIDT_TELEMARK, transport)
+                .fictitious()
+                .description("Mindre utslipp (oppdiktet)")
+                .build();
     }
 
     static Measure measure(String id, String title) {
-        return new Measure(
-                Identifier.of(id),
-                NETWORK,
-                MunicipalityNumber.of("4020"),
-                true,
-                title,
-                Optional.of(Identifier.of("goal-1")),
-                Optional.of(Identifier.of("workshop-1")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Measure.Status.PLANNED,
-                Optional.empty());
+        return Measure.builder(Identifier.of(id), NETWORK, MIDT_TELEMARK)
+                .fictitious()
+                .title(title)
+                .goal(Identifier.of("goal-1"))
+                .workshop(Identifier.of("workshop-1"))
+                .build();
     }
 
     NetworkDossier dossier() {
-        return new NetworkDossier(
-                programme,
-                network(),
-                List.of(resolution("resolution-2", NETWORK, "4003"), resolution("resolution-1", NETWORK, "4020")),
-                List.of(workshop("workshop-1")),
-                List.of(goal("goal-1")),
-                List.of(measure("measure-1", "Sykkelvei"), measure("measure-2", "Buss")));
+        return NetworkDossier.builder(programme, network())
+                .resolution(resolution("resolution-2", NETWORK, "4003"))
+                .resolution(resolution("resolution-1", NETWORK, "4020"))
+                .workshop(workshop("workshop-1"))
+                .goal(goal("goal-1"))
+                .measure(measure("measure-1", "Sykkelvei"))
+                .measure(measure("measure-2", "Buss"))
+                .build();
     }
 
     /** Puts bytes into the storage past the repositories, as somebody with an editor would. */
@@ -180,5 +166,11 @@ final class RepositoryFixture {
         return store.commit(new Commit(List.of(change), "editor", clock.instant(), "by hand"))
                 .get(0)
                 .revision();
+    }
+
+    /** Removes a document past the repositories. */
+    void remove(DocumentId id) {
+        Optional<Revision> held = store.find(id).map(document -> document.revision());
+        store.commit(new Commit(List.of(new DocumentChange.Remove(id, held)), "editor", clock.instant(), "by hand"));
     }
 }

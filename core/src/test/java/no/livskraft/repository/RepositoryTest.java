@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.decision.Resolution;
 import no.livskraft.document.DocumentException;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Network;
 import no.livskraft.network.NetworkStatus;
 import no.livskraft.programme.Identifier;
@@ -102,8 +102,8 @@ class RepositoryTest {
                 .extracting(Resolution::id)
                 .extracting(Identifier::value)
                 .containsExactly("a", "b");
-        assertThat(resolutions.by(MunicipalityNumber.of("4020")).values()).hasSize(2);
-        assertThat(networks.by(DocumentKey.MUNICIPALITY, "4003").values()).hasSize(1);
+        assertThat(resolutions.by(MemberOrganisation.parse("4020")).values()).hasSize(2);
+        assertThat(networks.by(DocumentKey.ORGANISATION, "4003").values()).hasSize(1);
         assertThat(networks.by(DocumentKey.THEME, "land-use").values()).hasSize(1);
         assertThat(networks.by(DocumentKey.PROGRAMME, fixture.programme.id()).values())
                 .hasSize(1);
@@ -121,7 +121,7 @@ class RepositoryTest {
         assertThatThrownBy(() -> networks.by(DocumentKey.NETWORK, NETWORK))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("A network cannot be found by network");
-        assertThatThrownBy(() -> networks.by(DocumentKey.MUNICIPALITY, "420"))
+        assertThatThrownBy(() -> networks.by(DocumentKey.ORGANISATION, "420"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> networks.by(DocumentKey.THEME, "Climate"))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -132,8 +132,8 @@ class RepositoryTest {
         Versioned<Resolution> created = resolutions.create(resolution("a", NETWORK, "4020"), CHANGE);
         resolutions.update(created.with(resolution("a", NETWORK, "4003")), CHANGE);
 
-        assertThat(resolutions.by(MunicipalityNumber.of("4020")).values()).isEmpty();
-        assertThat(resolutions.by(MunicipalityNumber.of("4003")).values()).hasSize(1);
+        assertThat(resolutions.by(MemberOrganisation.parse("4020")).values()).isEmpty();
+        assertThat(resolutions.by(MemberOrganisation.parse("4003")).values()).hasSize(1);
     }
 
     @Test

@@ -1,42 +1,46 @@
 package no.livskraft.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import no.livskraft.data.Attachment;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.data.MediaType;
 import no.livskraft.data.MunicipalityNumber;
-import no.livskraft.decision.Body;
-import no.livskraft.decision.Contact;
-import no.livskraft.decision.Outcome;
+import no.livskraft.data.OrganisationNumber;
+import no.livskraft.data.Period;
+import no.livskraft.decision.ArchiveCase;
+import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Resolution;
-import no.livskraft.decision.Treatment;
+import no.livskraft.experience.Backpack;
+import no.livskraft.experience.Exchange;
+import no.livskraft.experience.Feedback;
+import no.livskraft.experience.GoodExample;
+import no.livskraft.experience.Method;
+import no.livskraft.experience.ProfessionalInput;
+import no.livskraft.followup.ClosingReport;
 import no.livskraft.followup.Goal;
 import no.livskraft.followup.IndicatorTarget;
 import no.livskraft.followup.Measure;
-import no.livskraft.followup.PlanAnchor;
-import no.livskraft.followup.PlanType;
-import no.livskraft.network.Challenge;
-import no.livskraft.network.Coordinator;
-import no.livskraft.network.Membership;
-import no.livskraft.network.MembershipStatus;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Network;
-import no.livskraft.network.NetworkStatus;
-import no.livskraft.network.Partner;
-import no.livskraft.network.RelatedInitiative;
+import no.livskraft.network.NetworkPart;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.Limits;
 import no.livskraft.programme.ProgrammeProfile;
-import no.livskraft.programme.Severity;
-import no.livskraft.programme.Theme;
-import no.livskraft.programme.VitalityDimension;
-import no.livskraft.workshop.AgendaItem;
 import no.livskraft.workshop.Attendance;
+import no.livskraft.workshop.GeographicBounds;
+import no.livskraft.workshop.ImageSize;
+import no.livskraft.workshop.MarkedArea;
 import no.livskraft.workshop.OutsideAttendance;
 import no.livskraft.workshop.Workshop;
 
@@ -92,251 +96,137 @@ public final class DomainArbitraries {
                 .map(LocalizedText::new);
     }
 
-    public static Arbitrary<ProgrammeProfile> programmes() {
-        Arbitrary<Integer> small = Arbitraries.integers().between(1, 400);
-        Arbitrary<Limits> limits = Combinators.combine(small, small, small, small, small, small)
-                .as((least, more, themes, days, plan, climate) ->
-                        new Limits(least, least + more, themes, days, plan, climate));
-        Arbitrary<List<Theme>> themes = Combinators.combine(identifiers(), localizedTexts())
-                .as(Theme::new)
-                .list()
-                .uniqueElements(Theme::code)
-                .ofMaxSize(4);
-        Arbitrary<List<VitalityDimension>> dimensions = Combinators.combine(
-                        identifiers(), localizedTexts(), localizedTexts())
-                .as(VitalityDimension::new)
-                .list()
-                .uniqueElements(VitalityDimension::code)
-                .ofMaxSize(3);
-        Arbitrary<Map<String, Severity>> severities = Arbitraries.maps(
-                        Arbitraries.of("LK-001", "LK-037", "LK-/~0", "æ"), Arbitraries.of(Severity.class))
-                .ofMaxSize(3);
-        return Combinators.combine(identifiers(), localizedTexts(), spans(), themes, dimensions, limits, severities)
-                .as((id, title, span, theme, dimension, limit, severity) ->
-                        new ProgrammeProfile(id, title, span.from(), span.until(), theme, dimension, limit, severity));
+    /** Every kind of aggregate that belongs to a network. */
+    public static List<Class<? extends NetworkPart>> partTypes() {
+        return List.of(
+                Resolution.class,
+                Workshop.class,
+                Goal.class,
+                Measure.class,
+                Backpack.class,
+                GoodExample.class,
+                Method.class,
+                ProfessionalInput.class,
+                Exchange.class,
+                Feedback.class,
+                ClosingReport.class);
+    }
+
+    /** Values of any kind of aggregate. */
+    public static <T> Arbitrary<T> of(Class<T> type) {
+        return records().of(type);
+    }
+
+    /** Parts that all belong to one of some networks. */
+    public static <T extends NetworkPart> Arbitrary<T> parts(Class<T> type, Arbitrary<Identifier> networks) {
+        return records().named("network", networks).of(type);
     }
 
     public static Arbitrary<Network> networks() {
-        Arbitrary<Coordinator> coordinators =
-                Combinators.combine(texts(), texts()).as(Coordinator::new);
-        Arbitrary<Challenge> challenges =
-                Combinators.combine(identifiers(), identifiers(), texts()).as(Challenge::new);
-        Arbitrary<Partner> partners =
-                Combinators.combine(texts(), Arbitraries.of(Partner.Kind.class)).as(Partner::new);
-        Arbitrary<RelatedInitiative> initiatives =
-                Combinators.combine(texts(), texts()).as(RelatedInitiative::new);
-        record Lists(
-                List<Membership> members,
-                List<Identifier> themes,
-                List<Challenge> challenges,
-                List<Partner> partners,
-                List<RelatedInitiative> initiatives) {}
-        Arbitrary<Lists> lists = Combinators.combine(
-                        some(memberships()), some(identifiers()), some(challenges), some(partners), some(initiatives))
-                .as(Lists::new);
-        return Combinators.combine(
-                        identifiers(),
-                        texts(),
-                        identifiers(),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(NetworkStatus.class),
-                        spans(),
-                        maybe(coordinators),
-                        lists)
-                .as((id, name, programme, fictitious, status, span, coordinator, of) -> new Network(
-                        id,
-                        name,
-                        programme,
-                        fictitious,
-                        status,
-                        span.from(),
-                        span.until(),
-                        coordinator,
-                        of.members(),
-                        of.themes(),
-                        of.challenges(),
-                        of.partners(),
-                        of.initiatives()));
+        return records().of(Network.class);
     }
 
-    public static Arbitrary<Membership> memberships() {
-        return Combinators.combine(municipalityNumbers(), texts(), Arbitraries.of(MembershipStatus.class), spans())
-                .as((number, name, status, span) -> new Membership(number, name, status, span.from(), span.until()));
+    public static Arbitrary<ProgrammeProfile> programmes() {
+        return records().of(ProgrammeProfile.class);
     }
 
-    public static Arbitrary<Resolution> resolutions() {
-        return resolutions(identifiers());
-    }
-
-    public static Arbitrary<Resolution> resolutions(Arbitrary<Identifier> networks) {
-        Arbitrary<Treatment> treatments = Combinators.combine(
-                        maybe(Arbitraries.of(Body.class)),
-                        texts(),
-                        maybe(dates()),
-                        Arbitraries.of(Outcome.class),
-                        Arbitraries.of(true, false))
-                .as(Treatment::new);
-        Arbitrary<Contact> contacts =
-                Combinators.combine(texts(), texts(), texts(), dates()).as(Contact::new);
-        return Combinators.combine(
-                        heads(networks),
-                        texts(),
-                        some(identifiers()),
-                        some(treatments),
-                        maybe(contacts),
-                        maybe(contacts))
-                .as((head, title, themes, treatment, political, administrative) -> new Resolution(
-                        head.id(),
-                        head.network(),
-                        head.municipality(),
-                        head.fictitious(),
-                        title,
-                        themes,
-                        treatment,
-                        political,
-                        administrative));
-    }
-
-    public static Arbitrary<Workshop> workshops() {
-        return workshops(identifiers());
-    }
-
-    public static Arbitrary<Workshop> workshops(Arbitrary<Identifier> networks) {
-        Arbitrary<AgendaItem> items = Combinators.combine(
-                        texts(),
-                        Arbitraries.of(AgendaItem.Phase.class),
-                        Arbitraries.integers().between(1, 600),
-                        texts())
-                .as(AgendaItem::new);
+    private static RecordArbitraries records() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 500);
-        Arbitrary<List<Attendance>> attendance = Combinators.combine(municipalityNumbers(), counts, counts, counts)
-                .as(Attendance::new)
-                .list()
-                .uniqueElements(Attendance::municipality)
-                .ofMaxSize(3);
-        Arbitrary<List<OutsideAttendance>> outside = Combinators.combine(
-                        Arbitraries.of(OutsideAttendance.Party.class), counts)
-                .as(OutsideAttendance::new)
-                .list()
-                .uniqueElements(OutsideAttendance::party)
-                .ofMaxSize(3);
-        record Lists(List<AgendaItem> agenda, List<Attendance> attendance, List<OutsideAttendance> outside) {}
-        Arbitrary<Lists> lists =
-                Combinators.combine(some(items), attendance, outside).as(Lists::new);
-        return Combinators.combine(
-                        heads(networks),
-                        texts(),
-                        maybe(dates()),
-                        texts(),
-                        maybe(municipalityNumbers()),
-                        some(identifiers()),
-                        some(identifiers()),
-                        lists)
-                .as((head, title, date, place, host, themes, challenges, of) -> new Workshop(
-                        head.id(),
-                        head.network(),
-                        head.fictitious(),
-                        title,
-                        date,
-                        place,
-                        host,
-                        themes,
-                        challenges,
-                        of.agenda(),
-                        of.attendance(),
-                        of.outside()));
+        return new RecordArbitraries()
+                .with(String.class, texts())
+                .with(boolean.class, Arbitraries.of(true, false))
+                .with(int.class, counts.filter(count -> count > 0))
+                .with(double.class, numbers())
+                .with(long.class, Arbitraries.longs().between(0, 50_000_000))
+                .with(Identifier.class, identifiers())
+                .with(MunicipalityNumber.class, municipalityNumbers())
+                .with(MemberOrganisation.class, organisations())
+                .with(OrganisationNumber.class, organisationNumbers())
+                .with(CommitteeCase.class, committeeCases())
+                .with(ArchiveCase.class, archiveCases())
+                .with(LocalDate.class, dates())
+                .with(Year.class, years())
+                .with(Instant.class, dates().map(date -> date.atTime(12, 30).toInstant(ZoneOffset.UTC)))
+                .with(Period.class, Arbitraries.integers().between(1900, 2100).map(Period::year))
+                .with(LocalizedText.class, localizedTexts())
+                .with(Attachment.class, attachments())
+                .with(IndicatorTarget.class, targets())
+                .with(GeographicBounds.class, bounds())
+                .with(
+                        MarkedArea.Corner.class,
+                        Combinators.combine(counts, counts).as(MarkedArea.Corner::new))
+                .with(
+                        ImageSize.class,
+                        Combinators.combine(counts, counts)
+                                .as((more, evenMore) -> new ImageSize(500 + more, 500 + evenMore)))
+                .with(
+                        Attendance.class,
+                        Combinators.combine(organisations(), counts, counts, counts)
+                                .as(Attendance::new))
+                .with(
+                        OutsideAttendance.class,
+                        Combinators.combine(Arbitraries.of(OutsideAttendance.Party.class), counts)
+                                .as(OutsideAttendance::new))
+                .with(Limits.class, limits());
     }
 
-    public static Arbitrary<Goal> goals() {
-        return goals(identifiers());
+    private static Arbitrary<Limits> limits() {
+        Arbitrary<Integer> small = Arbitraries.integers().between(1, 400);
+        return Combinators.combine(small, small, small, small, small, small)
+                .as((least, more, themes, days, plan, climate) ->
+                        new Limits(least, least + more, themes, days, plan, climate));
     }
 
-    public static Arbitrary<Goal> goals(Arbitrary<Identifier> networks) {
-        Arbitrary<Double> values = Arbitraries.oneOf(
+    private static Arbitrary<Double> numbers() {
+        return Arbitraries.oneOf(
                 Arbitraries.doubles().between(-1e6, 1e6),
                 Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite),
                 Arbitraries.of(0.0, -0.0, 0.1, 1e23, 2e23, Double.MIN_VALUE, Double.MAX_VALUE, 123456789012345680.0));
-        Arbitrary<IndicatorTarget> targets = Combinators.combine(
-                        texts(), years(), values, maybe(Arbitraries.integers().between(1, 30)))
+    }
+
+    private static Arbitrary<IndicatorTarget> targets() {
+        return Combinators.combine(
+                        texts(),
+                        years(),
+                        numbers(),
+                        Arbitraries.integers().between(1, 30).optional(0.6))
                 .as((indicator, from, value, later) ->
                         new IndicatorTarget(indicator, from, value, later.map(from::plusYears)));
-        return Combinators.combine(heads(networks), identifiers(), identifiers(), texts(), some(targets))
-                .as((head, theme, challenge, description, all) -> new Goal(
-                        head.id(),
-                        head.network(),
-                        head.municipality(),
-                        head.fictitious(),
-                        theme,
-                        challenge,
-                        description,
-                        all));
     }
 
-    public static Arbitrary<Measure> measures() {
-        return measures(identifiers());
+    private static Arbitrary<GeographicBounds> bounds() {
+        Arbitrary<Double> edge = Arbitraries.doubles().between(-90, 89);
+        Arbitrary<Double> extent = Arbitraries.doubles().between(0.01, 1);
+        return Combinators.combine(edge, edge, extent, extent)
+                .as((south, west, height, width) -> new GeographicBounds(south, west, south + height, west + width));
     }
 
-    public static Arbitrary<Measure> measures(Arbitrary<Identifier> networks) {
-        Arbitrary<PlanAnchor> anchors = Combinators.combine(
-                        Arbitraries.of(PlanType.class),
-                        texts(),
-                        texts(),
-                        maybe(years()),
-                        Arbitraries.integers().between(-1, 12))
-                .as((type, plan, section, adopted, length) -> new PlanAnchor(
-                        type,
-                        plan,
-                        section,
-                        adopted,
-                        length < 0
-                                ? Optional.empty()
-                                : Optional.of(adopted.orElse(Year.of(2024)).plusYears(length))));
-        record Links(Optional<Identifier> goal, Optional<Identifier> workshop) {}
-        Arbitrary<Links> links =
-                Combinators.combine(maybe(identifiers()), maybe(identifiers())).as(Links::new);
-        return Combinators.combine(
-                        heads(networks),
-                        texts(),
-                        links,
-                        maybe(texts()),
-                        maybe(dates()),
-                        maybe(anchors),
-                        Arbitraries.of(Measure.Status.class),
-                        maybe(texts()))
-                .as((head, title, link, responsible, deadline, anchor, status, result) -> new Measure(
-                        head.id(),
-                        head.network(),
-                        head.municipality(),
-                        head.fictitious(),
-                        title,
-                        link.goal(),
-                        link.workshop(),
-                        responsible,
-                        deadline,
-                        anchor,
-                        status,
-                        result));
+    private static Arbitrary<Attachment> attachments() {
+        return Combinators.combine(texts(), Arbitraries.of("image/png", "application/pdf", "text/plain"))
+                .as((content, type) -> Attachment.of(content.getBytes(UTF_8), MediaType.of(type)));
     }
 
-    private record Span(LocalDate from, Optional<LocalDate> until) {}
-
-    private record Head(Identifier id, Identifier network, MunicipalityNumber municipality, boolean fictitious) {}
-
-    private static Arbitrary<Span> spans() {
-        return Combinators.combine(dates(), maybe(Arbitraries.integers().between(1, 4000)))
-                .as((from, days) -> new Span(from, days.map(from::plusDays)));
+    public static Arbitrary<MemberOrganisation> organisations() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, municipalityNumbers().map(MemberOrganisation::of)),
+                Tuple.of(
+                        1,
+                        Arbitraries.integers()
+                                .between(1, 99)
+                                .map(number -> MemberOrganisation.parse(String.format(Locale.ROOT, "%02d", number)))));
     }
 
-    private static Arbitrary<Head> heads(Arbitrary<Identifier> networks) {
-        return Combinators.combine(identifiers(), networks, municipalityNumbers(), Arbitraries.of(true, false))
-                .as(Head::new);
+    private static Arbitrary<OrganisationNumber> organisationNumbers() {
+        return Arbitraries.of("974760673", "123456785", "701730496", "998447356", "914588200")
+                .map(OrganisationNumber::of);
     }
 
-    private static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> present) {
-        return present.optional(0.6);
+    private static Arbitrary<CommitteeCase> committeeCases() {
+        return Arbitraries.of("PS 57/15", "K-sak 19/98", "sak 0091/06", "112/2008", "Byrådssak 245/17")
+                .map(CommitteeCase::parse);
     }
 
-    private static <T> Arbitrary<List<T>> some(Arbitrary<T> item) {
-        return item.list().ofMaxSize(3);
+    private static Arbitrary<ArchiveCase> archiveCases() {
+        return Arbitraries.of("09/805", "2015/1097", "25/12").map(ArchiveCase::parse);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.decision.Body;
+import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Contact;
 import no.livskraft.decision.Outcome;
 import no.livskraft.decision.Treatment;
@@ -16,6 +16,7 @@ import no.livskraft.followup.Measure;
 import no.livskraft.followup.PlanType;
 import no.livskraft.network.Challenge;
 import no.livskraft.network.Coordinator;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.NetworkStatus;
@@ -131,10 +132,11 @@ final class RuleExamples {
                                         1,
                                         new Treatment(
                                                 Optional.of(Body.MUNICIPAL_COUNCIL),
-                                                "PS 57/24",
+                                                Optional.of(CommitteeCase.parse("PS 57/24")),
                                                 Optional.empty(),
                                                 Outcome.ADOPTED,
-                                                true))),
+                                                true,
+                                                Optional.empty()))),
                 example(
                         "LK-026",
                         "treatments",
@@ -190,12 +192,12 @@ final class RuleExamples {
                         "LK-037",
                         "verksted-1 / attendance",
                         s -> s.workshops.get(0).attendance =
-                                Sample.list(new Attendance(MunicipalityNumber.of("4003"), 0, 0, 9))),
+                                Sample.list(new Attendance(MemberOrganisation.parse("4003"), 0, 0, 9))),
                 example(
                         "LK-038",
                         "members[0]",
                         s -> s.workshops.forEach(each -> each.attendance.removeIf(
-                                one -> one.municipality().value().equals("4003")))),
+                                one -> one.organisation().toString().equals("4003")))),
                 example("LK-040", "network", s -> s.workshops.forEach(each -> each.outside.clear())),
                 example(
                         "LK-041",
@@ -220,7 +222,10 @@ final class RuleExamples {
                         "targets[0]",
                         s -> s.goals.get(0).targets = Sample.list(
                                 new IndicatorTarget("ghg_per_inhabitant", Year.of(2024), 2.5, Optional.empty()))),
-                example("LK-073", "sykkelvei / anchor", s -> s.measures.get(0).anchor = Optional.empty()),
+                example(
+                        "LK-073",
+                        "sykkelvei / anchors",
+                        s -> s.measures.get(0).anchors.clear()),
                 example("LK-074", "anchor", s -> s.measures.get(0).anchor(PlanType.PLANNING_STRATEGY, 2024, 2027)),
                 example(
                         "LK-075",
@@ -246,8 +251,8 @@ final class RuleExamples {
                         s -> s.measures.get(0).goal = Optional.of(Identifier.of("borte"))),
                 example(
                         "LK-088.member",
-                        "municipality",
-                        s -> s.goals.get(0).municipality = MunicipalityNumber.of("0301")),
+                        "organisation",
+                        s -> s.goals.get(0).organisation = MemberOrganisation.parse("0301")),
                 example(
                         "LK-088.indicator",
                         "targets[0]",
@@ -279,7 +284,7 @@ final class RuleExamples {
                         s -> s.members = Sample.list(member("4003", "Skien", MembershipStatus.WITHDRAWN))),
                 example("LK-025", "No resolutions", RuleExamples::noResolutions),
                 example("LK-026", "decisive treatment", RuleExamples::noResolutions),
-                example("LK-028", "readable year", s -> caseNumbers(s, "sak 7")),
+                example("LK-028", "readable year", s -> caseNumbers(s, "")),
                 example("LK-029", "decisive treatment", RuleExamples::noResolutions),
                 example("LK-030", "decided case", RuleExamples::noResolutions),
                 example("LK-031", "case number", s -> caseNumbers(s, "")),

@@ -38,7 +38,7 @@ class RuleLaws {
     private static final List<Fact> FACTS = List.of(
             new Fact(
                     "a supporting business",
-                    s -> s.partners.add(new Partner("Bedriften (oppdiktet)", Partner.Kind.BUSINESS)),
+                    s -> s.partners.add(Partner.of("Bedriften (oppdiktet)", Partner.Kind.BUSINESS)),
                     Set.of("LK-080")),
             new Fact(
                     "a related initiative",

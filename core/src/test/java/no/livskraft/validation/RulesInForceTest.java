@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.decision.Body;
 import no.livskraft.decision.Resolution;
 import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
@@ -184,7 +184,7 @@ class RulesInForceTest {
         sample.members.set(
                 2, Membership.of("4020", "Midt-Telemark", MembershipStatus.ACTIVE, LocalDate.of(2024, 1, 1)));
         Sample.ResolutionDraft resolution = sample.resolutions.get(2);
-        resolution.municipality = MunicipalityNumber.of("3817");
+        resolution.organisation = MemberOrganisation.parse("3817");
         resolution.treatments =
                 Sample.list(Sample.treatment(Body.MUNICIPAL_COUNCIL, "PS 9/23", LocalDate.of(2023, 11, 1), true));
         assertThat(VALIDATOR.validate(sample.dossier()).findings())

@@ -11,13 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.livskraft.data.LocalizedText;
-import no.livskraft.data.MunicipalityNumber;
+import no.livskraft.data.OrganisationNumber;
 import no.livskraft.decision.Body;
+import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Contact;
 import no.livskraft.decision.Outcome;
 import no.livskraft.decision.Resolution;
+import no.livskraft.decision.ResolutionBuilder;
 import no.livskraft.decision.Treatment;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.experience.Backpack;
+import no.livskraft.experience.Exchange;
+import no.livskraft.experience.ExperienceRecord;
+import no.livskraft.experience.Feedback;
+import no.livskraft.experience.GoodExample;
+import no.livskraft.experience.Method;
+import no.livskraft.experience.ProfessionalInput;
+import no.livskraft.followup.ClosingReport;
 import no.livskraft.followup.Goal;
 import no.livskraft.followup.IndicatorTarget;
 import no.livskraft.followup.Measure;
@@ -26,6 +36,7 @@ import no.livskraft.followup.PlanType;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.network.Challenge;
 import no.livskraft.network.Coordinator;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
@@ -41,6 +52,7 @@ import no.livskraft.workshop.AgendaItem;
 import no.livskraft.workshop.Attendance;
 import no.livskraft.workshop.OutsideAttendance;
 import no.livskraft.workshop.Workshop;
+import no.livskraft.workshop.WorkshopBuilder;
 
 /** A fictitious network in which nothing is wrong, as fields that a test changes. Numbers and names are real. */
 final class Sample {
@@ -55,6 +67,15 @@ final class Sample {
             .toList();
     Optional<LocalDate> programmeEnd = Optional.empty();
 
+    Optional<String> rationale = Optional.of("Vi har de samme utfordringene.");
+    Optional<OrganisationNumber> organisationNumber = Optional.empty();
+    List<Backpack> backpacks = new ArrayList<>();
+    List<GoodExample> examples = new ArrayList<>();
+    List<Method> methods = new ArrayList<>();
+    List<ProfessionalInput> inputs = new ArrayList<>();
+    List<Exchange> exchanges = new ArrayList<>();
+    List<Feedback> feedback = new ArrayList<>();
+    List<ClosingReport> closingReports = new ArrayList<>();
     String name = "Livskraftig Telemark (eksempel)";
     NetworkStatus status = NetworkStatus.ACTIVE;
     LocalDate start = LocalDate.of(2025, 1, 1);
@@ -69,7 +90,7 @@ final class Sample {
     List<Challenge> challenges = list(
             new Challenge(Identifier.of("transport"), themes.get(0), "Nesten alle kjører bil."),
             new Challenge(Identifier.of("sentrum"), themes.get(1), "Sentrum tømmes for folk."));
-    List<Partner> partners = list(new Partner("Telemark fylkeskommune", Partner.Kind.COUNTY_AUTHORITY));
+    List<Partner> partners = list(Partner.of("Telemark fylkeskommune", Partner.Kind.COUNTY_AUTHORITY));
     List<RelatedInitiative> initiatives = list(new RelatedInitiative("Eksempeltiltaket", "felles møter"));
     List<ResolutionDraft> resolutions = new ArrayList<>();
     List<WorkshopDraft> workshops = list(
@@ -95,7 +116,7 @@ final class Sample {
                             Optional.of(Year.of(2029)))));
 
     Sample() {
-        members.forEach(member -> resolutions.add(new ResolutionDraft(member.municipality())));
+        members.forEach(member -> resolutions.add(new ResolutionDraft(member.organisation())));
         measures.get(1).status = Measure.Status.DONE;
         measures.get(1).result = Optional.of("Holdeplassen er flyttet.");
     }
@@ -129,6 +150,8 @@ final class Sample {
                 LocalizedText.of("Eksempelprogrammet", "Dømeprogrammet", "The example programme"),
                 LocalDate.of(2020, 1, 1),
                 programmeEnd,
+                List.of(),
+                List.of(),
                 knownThemes,
                 List.of(),
                 new Limits(4, 6, 2, 90, 4, 4),
@@ -140,12 +163,14 @@ final class Sample {
         Network network = new Network(
                 ID,
                 name,
+                rationale,
                 programme.id(),
                 true,
                 status,
                 start,
                 end,
                 coordinator,
+                organisationNumber,
                 members,
                 themes,
                 challenges,
@@ -157,11 +182,13 @@ final class Sample {
                 resolutions.stream().map(ResolutionDraft::build).toList(),
                 workshops.stream().map(WorkshopDraft::build).toList(),
                 goals.stream().map(GoalDraft::build).toList(),
-                measures.stream().map(MeasureDraft::build).toList());
+                measures.stream().map(MeasureDraft::build).toList(),
+                new ExperienceRecord(backpacks, examples, methods, inputs, exchanges, feedback),
+                closingReports);
     }
 
     final class ResolutionDraft {
-        MunicipalityNumber municipality;
+        MemberOrganisation organisation;
         List<Identifier> named = new ArrayList<>(themes);
         List<Treatment> treatments = list(
                 treatment(Body.EXECUTIVE_COMMITTEE, "PS 41/24", LocalDate.of(2024, 11, 5), false),
@@ -169,35 +196,36 @@ final class Sample {
         Optional<Contact> political = Optional.of(contact("ordfører", "ordforer@eksempel.kommune.no"));
         Optional<Contact> administrative = Optional.of(contact("miljørådgiver", "post@eksempel.kommune.no"));
 
-        ResolutionDraft(MunicipalityNumber municipality) {
-            this.municipality = municipality;
+        ResolutionDraft(MemberOrganisation organisation) {
+            this.organisation = organisation;
         }
 
         void decided(Outcome outcome) {
             treatments = list(new Treatment(
                     Optional.of(Body.MUNICIPAL_COUNCIL),
-                    "PS 57/24",
+                    Optional.of(CommitteeCase.parse("PS 57/24")),
                     Optional.of(LocalDate.of(2024, 11, 20)),
                     outcome,
-                    true));
+                    true,
+                    Optional.empty()));
         }
 
         Resolution build() {
-            return new Resolution(
-                    Identifier.of("vedtak-" + municipality),
-                    ID,
-                    municipality,
-                    true,
-                    "Deltakelse i nettverk",
-                    named,
-                    treatments,
-                    political,
-                    administrative);
+            ResolutionBuilder resolution = Resolution.builder(Identifier.of("vedtak-" + organisation), ID, organisation)
+                    .fictitious()
+                    .title("Deltakelse i nettverk")
+                    .themes(named)
+                    .treatments(treatments);
+            political.ifPresent(resolution::politicalContact);
+            administrative.ifPresent(resolution::administrativeContact);
+            return resolution.build();
         }
     }
 
     static Treatment treatment(Body body, String caseNumber, LocalDate date, boolean decisive) {
-        return new Treatment(Optional.of(body), caseNumber, Optional.of(date), Outcome.ADOPTED, decisive);
+        Optional<CommitteeCase> number =
+                caseNumber.isEmpty() ? Optional.empty() : Optional.of(CommitteeCase.parse(caseNumber));
+        return new Treatment(Optional.of(body), number, Optional.of(date), Outcome.ADOPTED, decisive, Optional.empty());
     }
 
     static Contact contact(String role, String address) {
@@ -212,7 +240,7 @@ final class Sample {
                 new AgendaItem("Ideer", AgendaItem.Phase.OPENING, 60, "prosessleder"),
                 new AgendaItem("Valg", AgendaItem.Phase.CLOSING, 45, "ordfører"));
         List<Attendance> attendance = new ArrayList<>(members.stream()
-                .map(member -> new Attendance(member.municipality(), 2, 1, 3))
+                .map(member -> new Attendance(member.organisation(), 2, 1, 3))
                 .toList());
         List<OutsideAttendance> outside = list(new OutsideAttendance(OutsideAttendance.Party.INHABITANTS, 8));
 
@@ -222,19 +250,18 @@ final class Sample {
         }
 
         Workshop build() {
-            return new Workshop(
-                    id,
-                    ID,
-                    true,
-                    "Arealverksted",
-                    date,
-                    "Bø",
-                    Optional.of(MunicipalityNumber.of("4020")),
-                    themes,
-                    worksOn,
-                    agenda,
-                    attendance,
-                    outside);
+            WorkshopBuilder workshop = Workshop.builder(id, ID)
+                    .fictitious()
+                    .title("Arealverksted")
+                    .place("Bø")
+                    .host(MemberOrganisation.parse("4020"))
+                    .themes(themes)
+                    .challenges(worksOn)
+                    .agenda(agenda)
+                    .attendance(attendance)
+                    .outside(outside);
+            date.ifPresent(workshop::date);
+            return workshop.build();
         }
     }
 
@@ -242,7 +269,7 @@ final class Sample {
         final Identifier id;
         Identifier theme;
         Identifier challenge;
-        MunicipalityNumber municipality = MunicipalityNumber.of("4020");
+        MemberOrganisation organisation = MemberOrganisation.parse("4020");
         List<IndicatorTarget> targets =
                 list(new IndicatorTarget("ghg_per_inhabitant", Year.of(2024), 2.5, Optional.of(Year.of(2030))));
 
@@ -253,28 +280,39 @@ final class Sample {
         }
 
         Goal build() {
-            return new Goal(id, ID, municipality, true, theme, challenge, "Flere skal bo og gå i sentrum.", targets);
+            return new Goal(
+                    id,
+                    ID,
+                    organisation,
+                    true,
+                    theme,
+                    challenge,
+                    "Flere skal bo og gå i sentrum.",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    targets);
         }
     }
 
     final class MeasureDraft {
         final Identifier id;
-        MunicipalityNumber municipality = MunicipalityNumber.of("4020");
+        MemberOrganisation organisation = MemberOrganisation.parse("4020");
         Optional<Identifier> goal = Optional.of(Identifier.of("mindre-utslipp"));
         Optional<Identifier> workshop = Optional.of(Identifier.of("verksted-1"));
         Optional<String> responsible = Optional.of("kommunalsjef teknisk");
         Optional<LocalDate> deadline = Optional.of(LocalDate.of(2027, 6, 1));
-        Optional<PlanAnchor> anchor;
+        List<PlanAnchor> anchors;
         Measure.Status status = Measure.Status.ONGOING;
         Optional<String> result = Optional.empty();
 
         MeasureDraft(String id, PlanAnchor anchor) {
             this.id = Identifier.of(id);
-            this.anchor = Optional.of(anchor);
+            this.anchors = list(anchor);
         }
 
         void anchor(PlanType type, int adopted, int lastYear) {
-            anchor = Optional.of(new PlanAnchor(
+            anchors = list(new PlanAnchor(
                     type, "Planen", "kap. 1", Optional.of(Year.of(adopted)), Optional.of(Year.of(lastYear))));
         }
 
@@ -282,15 +320,17 @@ final class Sample {
             return new Measure(
                     id,
                     ID,
-                    municipality,
+                    organisation,
                     true,
                     "Tiltaket " + id,
                     goal,
                     workshop,
+                    Optional.empty(),
                     responsible,
                     deadline,
-                    anchor,
+                    anchors,
                     status,
+                    Optional.empty(),
                     result);
         }
     }

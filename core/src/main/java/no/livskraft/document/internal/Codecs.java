@@ -1,5 +1,6 @@
 package no.livskraft.document.internal;
 
+import jakarta.validation.constraints.Min;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.livskraft.data.LocalizedText;
 
 /**
@@ -28,6 +30,8 @@ public final class Codecs {
 
     private final Map<Type, Codec> known = new HashMap<>();
     private final Map<Class<?>, String> invariantCodes;
+    private final List<Narrowing> narrowings;
+    private final Set<Class<?>> leftOut;
 
     /**
      * A compiler of codecs.
@@ -36,10 +40,29 @@ public final class Codecs {
      * @param invariantCodes what a broken invariant of a record is reported as, where it is the same as a rule
      */
     public Codecs(List<TextForm<?>> forms, Map<Class<?>, String> invariantCodes) {
+        this(forms, invariantCodes, List.of(), Set.of());
+    }
+
+    /**
+     * A compiler of codecs for documents that hold less than the types can.
+     *
+     * @param forms types that are written as one text
+     * @param invariantCodes what a broken invariant of a record is reported as, where it is the same as a rule
+     * @param narrowings what single components may hold
+     * @param leftOut records that are not among those of their sealed type
+     */
+    public Codecs(
+            List<TextForm<?>> forms,
+            Map<Class<?>, String> invariantCodes,
+            List<Narrowing> narrowings,
+            Set<Class<?>> leftOut) {
         this.invariantCodes = Map.copyOf(invariantCodes);
+        this.narrowings = List.copyOf(narrowings);
+        this.leftOut = Set.copyOf(leftOut);
         known.put(String.class, new ScalarCodecs.OfText());
         known.put(boolean.class, new ScalarCodecs.OfBoolean());
         known.put(int.class, ScalarCodecs.OfWholeNumber.ofInt());
+        known.put(Integer.class, ScalarCodecs.OfWholeNumber.ofInt());
         known.put(long.class, ScalarCodecs.OfWholeNumber.ofLong());
         known.put(double.class, new ScalarCodecs.OfDouble());
         known.put(Year.class, ScalarCodecs.OfWholeNumber.ofYear());
@@ -54,7 +77,9 @@ public final class Codecs {
                 "en dato som finnes, som 2025-03-31",
                 "ein dato som finst, som 2025-03-31",
                 "a real date, as 2025-03-31");
-        return new TextForm<>(LocalDate.class, LocalDate::parse, LocalDate::toString, TextForm.WRONG_VALUE, wanted);
+        Pattern pattern = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        return new TextForm<>(
+                LocalDate.class, pattern, LocalDate::parse, LocalDate::toString, TextForm.WRONG_VALUE, wanted);
     }
 
     private static TextForm<Instant> momentForm() {
@@ -62,7 +87,8 @@ public final class Codecs {
                 "et tidspunkt i UTC, som 2025-03-31T12:00:00Z",
                 "eit tidspunkt i UTC, som 2025-03-31T12:00:00Z",
                 "a moment in UTC, as 2025-03-31T12:00:00Z");
-        return new TextForm<>(Instant.class, Instant::parse, Instant::toString, TextForm.WRONG_VALUE, wanted);
+        Pattern pattern = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
+        return new TextForm<>(Instant.class, pattern, Instant::parse, Instant::toString, TextForm.WRONG_VALUE, wanted);
     }
 
     Codec of(Type type) {
@@ -121,14 +147,18 @@ public final class Codecs {
     }
 
     private Codec sealed(Class<?> type) {
-        SealedCodec codec = new SealedCodec();
+        SealedCodec codec = new SealedCodec(type);
         known.put(type, codec);
         for (Class<?> permitted : type.getPermittedSubclasses()) {
-            if (!permitted.isRecord() || !(of(permitted) instanceof RecordCodec record)) {
+            if (!permitted.isRecord()) {
                 throw new IllegalArgumentException("A sealed type can hold records only, not " + permitted.getName());
             }
-            refuseComponent(SealedCodec.TYPE, permitted);
-            codec.add(kebab(permitted.getSimpleName()), permitted, record);
+            if (!leftOut.contains(permitted)) {
+                refuseComponent(SealedCodec.TYPE, permitted);
+                // a record of one text is an object here too, since its type must be said
+                RecordCodec record = of(permitted) instanceof RecordCodec several ? several : object(permitted);
+                codec.add(kebab(permitted.getSimpleName()), permitted, record);
+            }
         }
         return codec;
     }
@@ -146,20 +176,50 @@ public final class Codecs {
 
     private Codec record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Constructor<?> constructor = constructor(type, components);
-        String code = invariantCodes.getOrDefault(type, INVARIANT);
         if (components.length == 1 && components[0].getType() == String.class) {
-            return keep(type, new SingleTextCodec(constructor, accessor(components[0]), code));
+            Constructor<?> constructor = constructor(type, components);
+            return keep(type, new SingleTextCodec(constructor, accessor(components[0]), invariantCode(type)));
         }
-        RecordCodec codec = new RecordCodec(constructor, code);
-        known.put(type, codec);
+        return object(type);
+    }
+
+    private RecordCodec object(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        String code = invariantCode(type);
+        RecordCodec codec = new RecordCodec(constructor(type, components), code);
+        known.putIfAbsent(type, codec);
         List<RecordCodec.Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
-            Codec inner = of(component.getGenericType());
+            Codec inner = narrowed(limited(of(component.getGenericType()), component, code), component);
             fields.add(new RecordCodec.Field(component.getName(), accessor(component), inner));
         }
         codec.complete(fields);
         return codec;
+    }
+
+    private String invariantCode(Class<?> type) {
+        return invariantCodes.getOrDefault(type, INVARIANT);
+    }
+
+    private Codec narrowed(Codec codec, RecordComponent component) {
+        Codec narrowed = codec;
+        for (Narrowing narrowing : narrowings) {
+            narrowed = narrowing.isOf(component) ? narrowing.narrowed(narrowed) : narrowed;
+        }
+        return narrowed;
+    }
+
+    /** What the constructor refuses as too small is refused at its own place, and a schema can tell it beforehand. */
+    private static Codec limited(Codec codec, RecordComponent component, String invariantCode) {
+        // not an annotation of components, but what stands on a component reaches its accessor
+        Min least = component.getAccessor().getAnnotation(Min.class);
+        if (least == null) {
+            return codec;
+        }
+        if (!(codec instanceof ScalarCodecs.OfWholeNumber number)) {
+            throw new IllegalArgumentException("Only a whole number can have a least value, not " + component);
+        }
+        return number.from(least.value(), invariantCode.equals(INVARIANT) ? Messages.NUMBER : invariantCode);
     }
 
     // a record need not be exported or public to have a form, as long as it is in this module

@@ -2,6 +2,7 @@ package no.livskraft.document.internal;
 
 import java.util.List;
 import java.util.Optional;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.document.internal.Node.NumberNode;
 import no.livskraft.document.internal.Node.ObjectNode;
 import no.livskraft.document.internal.Node.TextNode;
@@ -15,6 +16,7 @@ public final class DocumentCodec {
     private final String kind;
     private final RecordCodec content;
     private final List<Upgrade> upgrades;
+    private final List<NodeCheck> checks;
 
     /** What became of reading: a value, or what is wrong. */
     public record Outcome(Optional<Object> value, List<Finding> findings) {}
@@ -28,6 +30,19 @@ public final class DocumentCodec {
      * @param codecs derives the codec of the record
      */
     public DocumentCodec(String kind, Class<?> type, List<Upgrade> upgrades, Codecs codecs) {
+        this(kind, type, upgrades, codecs, List.of());
+    }
+
+    /**
+     * The codec of a kind whose values must be something together.
+     *
+     * @param kind the kind
+     * @param type the record that it holds
+     * @param upgrades the way from version 1 to the newest
+     * @param codecs derives the codec of the record
+     * @param checks what looks at the whole
+     */
+    public DocumentCodec(String kind, Class<?> type, List<Upgrade> upgrades, Codecs codecs, List<NodeCheck> checks) {
         if (!(codecs.of(type) instanceof RecordCodec record)) {
             throw new IllegalArgumentException("A document holds a record with several components, not " + type);
         }
@@ -36,11 +51,20 @@ public final class DocumentCodec {
         this.kind = kind;
         this.content = record;
         this.upgrades = List.copyOf(upgrades);
+        this.checks = List.copyOf(checks);
     }
 
     /** The newest version, in which documents are written. */
     public int version() {
         return upgrades.size() + 1;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    RecordCodec content() {
+        return content;
     }
 
     /** The document of a value. */
@@ -80,10 +104,43 @@ public final class DocumentCodec {
             return Optional.empty();
         }
         ObjectNode current = document.without(VERSION, KIND);
-        for (Upgrade upgrade : upgrades.subList(version.get() - 1, upgrades.size())) {
-            current = upgrade.apply(current);
+        if (version.get() != version()) {
+            int versionOffset = document.value(VERSION).map(Node::offset).orElse(document.offset());
+            findings.upgradedFrom(
+                    document, Path.ROOT.field(VERSION), versionOffset, Messages.olderVersion(version.get(), version()));
+            current = upgraded(current, version.get(), findings);
+        }
+        for (NodeCheck check : checks) {
+            check.check(current, new Told(findings));
         }
         return content.read(current, Path.ROOT, findings);
+    }
+
+    private ObjectNode upgraded(ObjectNode old, int version, Findings findings) {
+        ObjectNode current = old;
+        for (Upgrade upgrade : upgrades.subList(version - 1, upgrades.size())) {
+            current = upgrade.apply(
+                    current,
+                    (node, message) -> findings.add(
+                            Path.ROOT, node.offset(), () -> new Message(Messages.UPGRADE, message, "")));
+        }
+        return current;
+    }
+
+    private record Told(Findings findings) implements NodeCheck.Report {
+        @Override
+        public void add(List<String> way, Node at, String code, LocalizedText message) {
+            Path path = Path.ROOT;
+            for (String step : way) {
+                path = path.field(step);
+            }
+            findings.add(path, at.offset(), new Message(code, message, ""));
+        }
+
+        @Override
+        public int lineOf(Node at) {
+            return findings.lineOf(at.offset());
+        }
     }
 
     /** Whether it makes sense to read on; a document that does not say its kind is read as one of this kind. */

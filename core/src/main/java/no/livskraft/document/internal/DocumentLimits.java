@@ -17,6 +17,8 @@ public final class DocumentLimits {
     static final int NUMBER_LENGTH = 100;
     static final int TOKENS = 200_000;
     static final int PROBLEMS = 1_000;
+    /** The most characters of the ways to all problems together: names may be long and levels many. */
+    static final int WAYS = 1_000_000;
 
     private DocumentLimits() {}
 
@@ -24,7 +26,8 @@ public final class DocumentLimits {
         return StreamReadConstraints.builder()
                 .maxDocumentLength(BYTES)
                 .maxNestingDepth(DEPTH)
-                .maxStringLength(TEXT_LENGTH)
+                // a text that is too long is told where it stands, and what follows it is read all the same
+                .maxStringLength(BYTES)
                 .maxNameLength(NAME_LENGTH)
                 .maxNumberLength(NUMBER_LENGTH)
                 .maxTokenCount(TOKENS)

@@ -40,7 +40,7 @@ final class DocumentText {
             return new Decoded(new DocumentText(new char[0], 0), 0, Optional.of(Messages.tooManyBytes()));
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CharBuffer out = CharBuffer.allocate(mostChars(bytes));
         boolean malformed = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -56,6 +56,17 @@ final class DocumentText {
         return new Decoded(text, 0, marked ? Optional.of(Messages.byteOrderMark()) : Optional.empty());
     }
 
+    /** As many as there are if it is UTF-8, and enough if it is not: memory counts where documents may be large. */
+    private static int mostChars(byte[] bytes) {
+        int chars = 0;
+        for (byte each : bytes) {
+            boolean continuation = (each & 0xC0) == 0x80;
+            boolean firstOfFour = (each & 0xF8) == 0xF0;
+            chars += continuation ? 0 : firstOfFour ? 2 : 1;
+        }
+        return chars;
+    }
+
     char[] chars() {
         return chars;
     }
@@ -67,6 +78,11 @@ final class DocumentText {
     /** Whether some characters stand at an offset or end just before it. */
     boolean hasAround(int offset, String wanted) {
         return has(offset, wanted) || has(offset - wanted.length(), wanted);
+    }
+
+    /** Whether there is nothing but white space from an offset on. */
+    boolean isBlankFrom(int offset) {
+        return CharBuffer.wrap(chars, offset, length - offset).chars().allMatch(Character::isWhitespace);
     }
 
     private boolean has(int offset, String wanted) {

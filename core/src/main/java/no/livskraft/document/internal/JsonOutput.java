@@ -142,7 +142,7 @@ final class JsonOutput {
         }
     }
 
-    private WriteRefusedException refused(Message message) {
+    WriteRefusedException refused(Message message) {
         return new WriteRefusedException(
                 generator.streamWriteContext().pathAsPointer().toString(), message);
     }

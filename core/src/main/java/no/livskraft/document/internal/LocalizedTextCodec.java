@@ -21,8 +21,8 @@ final class LocalizedTextCodec implements Codec {
             try {
                 return Optional.of(new LocalizedText((Map<String, String>) texts));
             } catch (IllegalArgumentException e) {
-                String reason = Quoted.of(String.valueOf(e.getMessage()));
-                findings.add(path, node.offset(), () -> Messages.brokenInvariant(Codecs.INVARIANT, reason));
+                findings.add(
+                        path, node.offset(), () -> Messages.brokenInvariant(Codecs.INVARIANT, RecordCodec.reason(e)));
                 return Optional.empty();
             }
         });

@@ -11,6 +11,11 @@ final class Messages {
     private static final Locale NB = Locale.forLanguageTag("nb");
     private static final Locale NN = Locale.forLanguageTag("nn");
 
+    static final String NUMBER = "DOC-NUMBER";
+    static final String UPGRADE = "DOC-UPGRADE";
+
+    private static final int LONGEST_REASON = 300;
+
     private Messages() {}
 
     static Message tooManyBytes() {
@@ -82,17 +87,25 @@ final class Messages {
 
     static Message notANumber(String written) {
         return Message.of(
-                "DOC-NUMBER",
+                NUMBER,
                 "«" + written + "» er ikke et tall som kan brukes her; skriv et endelig tall, eller utelat feltet",
                 "«" + written + "» er ikkje eit tal som kan brukast her; skriv eit endeleg tal, eller utelat feltet",
                 "'" + written
                         + "' is not a number that can be used here; write a finite number, or leave the field out");
     }
 
+    static Message tooSmall(String code, String written, long least) {
+        return Message.of(
+                code,
+                "«" + written + "» er for lite her; skriv " + least + " eller mer",
+                "«" + written + "» er for lite her; skriv " + least + " eller meir",
+                "'" + written + "' is too small here; write " + least + " or more");
+    }
+
     static Message notAWholeNumber(String written, long least, long most) {
         String range = least + " - " + most;
         return Message.of(
-                "DOC-NUMBER",
+                NUMBER,
                 "«" + written + "» er ikke et heltall her; skriv et tall uten desimaler og eksponent, " + range,
                 "«" + written + "» er ikkje eit heiltal her; skriv eit tal utan desimalar og eksponent, " + range,
                 "'" + written + "' is not a whole number here; write one without decimals and exponent, " + range);
@@ -181,12 +194,12 @@ final class Messages {
                 "The same stands twice in the list; keep only one of them");
     }
 
-    static Message brokenInvariant(String code, String reason) {
+    static Message brokenInvariant(String code, LocalizedText reason) {
         return Message.of(
                 code,
-                "Dette kan ikke stemme; rett det: " + reason,
-                "Dette kan ikkje stemme; rett det: " + reason,
-                "This cannot be right; correct it: " + reason);
+                "Dette kan ikke stemme; rett det: " + Quoted.of(reason.in(NB), LONGEST_REASON),
+                "Dette kan ikkje stemme; rett det: " + Quoted.of(reason.in(NN), LONGEST_REASON),
+                "This cannot be right; correct it: " + Quoted.of(reason.in(Locale.ENGLISH), LONGEST_REASON));
     }
 
     static Message wrongKind(String written, String wanted) {
@@ -214,6 +227,17 @@ final class Messages {
                         + " som blir lesen her; oppgrader livskraft",
                 "The document is written in version " + written + " of the format, newer than version " + newest
                         + ", which is read here; upgrade livskraft");
+    }
+
+    static Message olderVersion(int written, int newest) {
+        return Message.of(
+                "DOC-OLDER",
+                "Dokumentet er skrevet i versjon " + written + " og blir lest som versjon " + newest
+                        + "; meldingene bruker feltnavnene i versjon " + newest,
+                "Dokumentet er skrive i versjon " + written + " og blir lese som versjon " + newest
+                        + "; meldingane bruker feltnamna i versjon " + newest,
+                "The document is written in version " + written + " and read as version " + newest
+                        + "; the messages use the names of fields in version " + newest);
     }
 
     static Message andMore(int further) {

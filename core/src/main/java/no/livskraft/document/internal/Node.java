@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A value of a document with the place where it stands, before anybody asks what it means. */
 public sealed interface Node {
@@ -40,11 +42,44 @@ public sealed interface Node {
             return new ObjectNode(offset, rest);
         }
 
-        /** The object with a member under another name; the same object where it has no such member. */
+        /**
+         * The object with a member under another name. It stays the same where it has no such member, and where it has
+         * one of the new name already, so that neither is lost before the reader has seen both.
+         */
         public ObjectNode renamed(String from, String to) {
-            Map<String, Member> renamed = new LinkedHashMap<>();
-            members.forEach((name, member) -> renamed.put(name.equals(from) ? to : name, member));
-            return new ObjectNode(offset, renamed);
+            return replaced(from, value -> Map.of(to, value));
+        }
+
+        /**
+         * The object with other members in the place of one, made from its value. It stays the same where it has no such
+         * member, and where it has one of the new names already.
+         *
+         * @param name the member to replace
+         * @param parts the new members, which come in the order of the map
+         */
+        public ObjectNode replaced(String name, Function<Node, Map<String, Node>> parts) {
+            Member old = members.get(name);
+            if (old == null) {
+                return this;
+            }
+            Map<String, Node> made = parts.apply(old.value());
+            if (made.keySet().stream().anyMatch(each -> !each.equals(name) && members.containsKey(each))) {
+                return this;
+            }
+            Map<String, Member> replaced = new LinkedHashMap<>();
+            members.forEach((each, member) -> {
+                if (each.equals(name)) {
+                    made.forEach((part, value) -> replaced.put(part, new Member(old.nameOffset(), value)));
+                } else {
+                    replaced.put(each, member);
+                }
+            });
+            return new ObjectNode(offset, replaced);
+        }
+
+        /** The object with each object in a list that it has changed; what is no list and no object stays the same. */
+        public ObjectNode eachIn(String list, UnaryOperator<ObjectNode> change) {
+            return replaced(list, value -> Map.of(list, value instanceof ListNode items ? items.each(change) : value));
         }
     }
 
@@ -62,6 +97,15 @@ public sealed interface Node {
         @Override
         public Shape shape() {
             return Shape.LIST;
+        }
+
+        /** The list with each object in it changed; what is no object stays the same. */
+        public ListNode each(UnaryOperator<ObjectNode> change) {
+            return new ListNode(
+                    offset,
+                    items.stream()
+                            .<Node>map(item -> item instanceof ObjectNode object ? change.apply(object) : item)
+                            .toList());
         }
     }
 

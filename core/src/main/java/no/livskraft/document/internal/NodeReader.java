@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -34,7 +35,6 @@ final class NodeReader {
     private final DocumentText text;
     private final Findings findings;
     private final JsonParser parser;
-    private Path at = Path.ROOT;
 
     private NodeReader(DocumentText text, Findings findings, JsonParser parser) {
         this.text = text;
@@ -65,7 +65,7 @@ final class NodeReader {
             if (root.isPresent()) {
                 findings.add(Path.ROOT, offsetOf(e), () -> Messages.trailing());
             } else {
-                findings.add(at, offsetOf(e), fault(e));
+                findings.add(way(parser.streamReadContext()), offsetOf(e), fault(e));
             }
             return Optional.empty();
         }
@@ -73,18 +73,29 @@ final class NodeReader {
     }
 
     private Node value(JsonToken token, Path path) {
-        at = path;
         int offset = tokenOffset();
         return switch (token) {
             case START_OBJECT -> object(offset, path);
             case START_ARRAY -> list(offset, path);
-            case VALUE_STRING -> new TextNode(offset, checked(parser.getString(), path, offset));
+            case VALUE_STRING -> new TextNode(offset, text(parser.getString(), path, offset));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new NumberNode(offset, parser.getString());
             case VALUE_TRUE -> new Node.BooleanNode(offset, true);
             case VALUE_FALSE -> new Node.BooleanNode(offset, false);
             case VALUE_NULL -> new Node.NullNode(offset);
             default -> throw new IllegalStateException("A JSON value cannot begin with " + token);
         };
+    }
+
+    /** The way to where the parser stands, which may be a value that it has not told of yet. */
+    private static Path way(TokenStreamContext place) {
+        if (place.getParent() == null) {
+            return Path.ROOT;
+        }
+        Path outer = way(place.getParent());
+        if (place.inArray()) {
+            return outer.item(Math.max(0, place.getCurrentIndex()));
+        }
+        return place.currentName() == null ? outer : outer.field(place.currentName());
     }
 
     private Node object(int offset, Path path) {
@@ -113,6 +124,13 @@ final class NodeReader {
         return new ListNode(offset, items);
     }
 
+    private String text(String read, Path path, int offset) {
+        if (read.length() > DocumentLimits.TEXT_LENGTH) {
+            findings.add(path, offset, () -> Messages.beyondLimits());
+        }
+        return checked(read, path, offset);
+    }
+
     private String checked(String read, Path path, int offset) {
         if (Surrogates.isBroken(read)) {
             findings.add(path, offset, () -> Messages.loneSurrogate());
@@ -129,7 +147,7 @@ final class NodeReader {
         if (e instanceof StreamConstraintsException) {
             return Messages.beyondLimits();
         }
-        if (new String(text.chars(), offset, text.length() - offset).isBlank()) {
+        if (text.isBlankFrom(offset)) {
             return Messages.endsTooEarly();
         }
         for (String word : List.of("NaN", "Infinity", "INF")) {

@@ -11,10 +11,17 @@ final class Path {
 
     private final Optional<Path> parent;
     private final String step;
+    private final int length;
 
     private Path(Optional<Path> parent, String step) {
         this.parent = parent;
         this.step = step;
+        this.length = parent.map(Path::length).orElse(0) + step.length() + 1;
+    }
+
+    /** How many characters its pointer has at least. */
+    int length() {
+        return length;
     }
 
     Path field(String name) {

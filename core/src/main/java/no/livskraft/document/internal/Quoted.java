@@ -1,7 +1,7 @@
 package no.livskraft.document.internal;
 
 /** Shows a piece of a document in a message so that nothing in it can mislead. */
-final class Quoted {
+public final class Quoted {
 
     private static final int LONGEST = 60;
 
@@ -15,7 +15,8 @@ final class Quoted {
         return of(text, LONGEST);
     }
 
-    static String of(String text, int longest) {
+    /** The same with another length. */
+    public static String of(String text, int longest) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < Math.min(text.length(), longest); i++) {
             char c = text.charAt(i);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.livskraft.data.InvariantException;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.document.internal.Node.Member;
 import no.livskraft.document.internal.Node.ObjectNode;
 
@@ -18,8 +20,6 @@ final class RecordCodec implements Codec {
     /** A component with how it is written. */
     record Field(String name, Method accessor, Codec codec) {}
 
-    private static final int LONGEST_REASON = 300;
-
     private final Constructor<?> constructor;
     private final String invariantCode;
     // filled in after construction, so that a record may hold records of its own type
@@ -28,6 +28,14 @@ final class RecordCodec implements Codec {
     RecordCodec(Constructor<?> constructor, String invariantCode) {
         this.constructor = constructor;
         this.invariantCode = invariantCode;
+    }
+
+    Class<?> type() {
+        return constructor.getDeclaringClass();
+    }
+
+    List<Field> fields() {
+        return fields;
     }
 
     void complete(List<Field> all) {
@@ -101,6 +109,15 @@ final class RecordCodec implements Codec {
         }
     }
 
+    /** Why a value refused its parts, in the languages in which it says so. */
+    static LocalizedText reason(RuntimeException refused) {
+        if (refused instanceof InvariantException invariant) {
+            return invariant.reason();
+        }
+        String message = String.valueOf(refused.getMessage());
+        return LocalizedText.same(message.isBlank() ? refused.getClass().getSimpleName() : message);
+    }
+
     /** Calls a constructor; what it refuses is a finding. */
     static Optional<Object> construct(
             Constructor<?> constructor, String code, Object[] values, Node node, Path path, Findings findings) {
@@ -108,8 +125,7 @@ final class RecordCodec implements Codec {
             return Optional.of(constructor.newInstance(values));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refused) {
-                String reason = Quoted.of(String.valueOf(refused.getMessage()), LONGEST_REASON);
-                findings.add(path, node.offset(), () -> Messages.brokenInvariant(code, reason));
+                findings.add(path, node.offset(), () -> Messages.brokenInvariant(code, reason(refused)));
                 return Optional.empty();
             }
             throw new IllegalStateException("The constructor " + constructor + " failed", e.getCause());

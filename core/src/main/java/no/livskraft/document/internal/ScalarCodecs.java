@@ -70,6 +70,7 @@ final class ScalarCodecs {
         private final long least;
         private final long most;
         private final WholeNumber type;
+        private final String code;
 
         private enum WholeNumber {
             INT,
@@ -77,22 +78,41 @@ final class ScalarCodecs {
             YEAR
         }
 
-        private OfWholeNumber(WholeNumber type, long least, long most) {
+        private OfWholeNumber(WholeNumber type, long least, long most, String code) {
             this.type = type;
             this.least = least;
             this.most = most;
+            this.code = code;
         }
 
-        static Codec ofInt() {
-            return new OfWholeNumber(WholeNumber.INT, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        static OfWholeNumber ofInt() {
+            return new OfWholeNumber(WholeNumber.INT, Integer.MIN_VALUE, Integer.MAX_VALUE, Messages.NUMBER);
         }
 
-        static Codec ofLong() {
-            return new OfWholeNumber(WholeNumber.LONG, Long.MIN_VALUE, Long.MAX_VALUE);
+        static OfWholeNumber ofLong() {
+            return new OfWholeNumber(WholeNumber.LONG, Long.MIN_VALUE, Long.MAX_VALUE, Messages.NUMBER);
         }
 
-        static Codec ofYear() {
-            return new OfWholeNumber(WholeNumber.YEAR, Year.MIN_VALUE, Year.MAX_VALUE);
+        static OfWholeNumber ofYear() {
+            return new OfWholeNumber(WholeNumber.YEAR, Year.MIN_VALUE, Year.MAX_VALUE, Messages.NUMBER);
+        }
+
+        /** The same with no number below a least one, and what such a number is reported as. */
+        OfWholeNumber from(long least, String code) {
+            return new OfWholeNumber(type, least, most, code);
+        }
+
+        /** The same with no number above a greatest one. */
+        OfWholeNumber to(long most) {
+            return new OfWholeNumber(type, least, most, code);
+        }
+
+        long least() {
+            return least;
+        }
+
+        long most() {
+            return most;
         }
 
         @Override
@@ -105,12 +125,17 @@ final class ScalarCodecs {
             if (!(node instanceof NumberNode number)) {
                 return Codec.wrongShape(Shape.NUMBER, node, path, findings);
             }
-            Optional<Long> value = WholeNumbers.parse(number.digits()).filter(each -> each >= least && each <= most);
-            if (value.isEmpty()) {
-                findings.add(
-                        path, node.offset(), () -> Messages.notAWholeNumber(Quoted.of(number.digits()), least, most));
+            Optional<Long> value = WholeNumbers.parse(number.digits()).filter(each -> each <= most);
+            if (value.filter(each -> each >= least).isPresent()) {
+                return value.map(this::typed);
             }
-            return value.map(this::typed);
+            findings.add(path, node.offset(), () -> {
+                String written = Quoted.of(number.digits());
+                return value.isPresent()
+                        ? Messages.tooSmall(code, written, least)
+                        : Messages.notAWholeNumber(written, least, most);
+            });
+            return Optional.empty();
         }
 
         private Object typed(long value) {
@@ -133,6 +158,14 @@ final class ScalarCodecs {
                     .<Enum<?>>map(each -> (Enum<?>) each)
                     .toList();
             this.names = constants.stream().<String>map(Enum::name).toList();
+        }
+
+        Class<?> type() {
+            return constants.get(0).getDeclaringClass();
+        }
+
+        List<String> names() {
+            return names;
         }
 
         @Override
@@ -158,7 +191,7 @@ final class ScalarCodecs {
     record OfTextForm(TextForm<?> form) implements Codec {
         @Override
         public void write(Object value, JsonOutput out) {
-            out.text(form.write(value));
+            form.write(value, out);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package no.livskraft.document.internal;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,21 @@ final class SealedCodec implements Codec {
 
     static final String TYPE = "type";
 
+    private final Class<?> type;
     private final Map<String, Class<?>> types = new LinkedHashMap<>();
     private final Map<String, RecordCodec> codecs = new LinkedHashMap<>();
+
+    SealedCodec(Class<?> type) {
+        this.type = type;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    Map<String, RecordCodec> codecs() {
+        return Collections.unmodifiableMap(codecs);
+    }
 
     void add(String name, Class<?> type, RecordCodec codec) {
         types.put(name, type);

@@ -1,10 +1,8 @@
 package no.livskraft.indicator.comparison;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.TreeSet;
 import no.livskraft.data.CellState;
 import no.livskraft.data.Direction;
 import no.livskraft.data.Figure;
-import no.livskraft.data.Grid;
 import no.livskraft.data.IndicatorColumn;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.MunicipalityNumber;
@@ -24,20 +21,28 @@ import no.livskraft.data.Status;
  * One indicator in one period for a group of municipalities. Only values that are shown count; a withheld value is in no
  * sum, mean, median or rank, and coverage says how many count. Immutable.
  *
- * <p>A figure of the group carries all flags of what it is made from. Where nothing counts, it is absent: for the reason
- * that outranks the others by the table in {@link CellState}. Figures do not depend on the order of the group: sums are
- * made in the order of the municipalities' numbers.
+ * <p>A figure of the group carries all flags of what it is made from, and its ratio {@link
+ * no.livskraft.data.Flag#SMALL_BASE} if the group's own denominator is below the definition's smallest base. Where nothing
+ * counts, it is absent: for the reason that outranks the others by the table in {@link CellState}. Figures do not depend on
+ * the order of the group: sums are made in the order of the municipalities' numbers.
  *
- * <p>No protection is claimed against working out a withheld value from several groups that overlap.
+ * <p><b>Disclosure.</b> Where one municipality's value is withheld and no other's is missing, whoever learns the group's
+ * total elsewhere would know it. Then the figures that a total gives, {@code ratioOfSums} and {@code mean}, are withheld
+ * too; the median, the ends and the ranks rest on values that are shown one by one, and stay. A value that is undefined,
+ * or that does not apply to a municipality, is not missing in this sense, since nothing about it is unknown. With two or
+ * more missing, what is made of the others is shown with its coverage. No protection is claimed across several vintages,
+ * across borders of several dates, or across groups that overlap: whoever publishes more than one of these about the same
+ * few people must look at all of them together.
  *
  * @param definition the indicator
  * @param period the period
  * @param values the value of each municipality, or why there is none, in the order of their numbers; unmodifiable
  * @param coverage how many municipalities' values are shown; mean, median, lowest and highest rest on these
  * @param ratioOfSums the group's own value: the sum of the numerators over the sum of the denominators, times the
- *     factor; {@link Status#NOT_APPLICABLE} for an indicator that is no ratio
+ *     factor; {@link Status#NOT_APPLICABLE} for an indicator that is no ratio; withheld where it would give a value away
  * @param ratioCoverage of how many municipalities both numerator and denominator are shown; the ratio rests on these
- * @param mean the unweighted mean of the values, which is not the group's value
+ * @param mean the unweighted mean of the values, which is not the group's value; withheld where it would give a value
+ *     away
  * @param median the middle value, or the mean of the two in the middle
  * @param lowest the lowest value
  * @param highest the highest value
@@ -75,58 +80,42 @@ public record Comparison(
      */
     public static Comparison of(
             ResultTable table, String indicatorId, Period period, Collection<MunicipalityNumber> group) {
-        IndicatorColumn column = table.column(indicatorId)
-                .orElseThrow(() -> new IllegalArgumentException("The table has no values of indicator '" + indicatorId
-                        + "'; it has problems with " + table.problems().keySet()));
-        if (group.isEmpty()) {
-            throw new IllegalArgumentException("A group needs at least one municipality");
-        }
-        Grid grid = table.grid();
-        List<Figure> shown = new ArrayList<>();
-        List<Figure> numerators = new ArrayList<>();
-        List<Figure> denominators = new ArrayList<>();
+        IndicatorColumn column = column(table, indicatorId);
+        Collection<MunicipalityNumber> ordered = ordered(group);
         Map<MunicipalityNumber, Figure> values = new LinkedHashMap<>();
-        short reasons = 0;
-        short partReasons = 0;
-        for (MunicipalityNumber municipality : new TreeSet<>(group)) {
-            int cell = grid.indexOf(municipality, period);
-            Figure value = column.values().figure(cell);
-            values.put(municipality, value);
-            reasons = CellState.combine(reasons, value.state());
-            if (value.isPresent()) {
-                shown.add(value);
-            }
-            if (column.parts().isPresent()) {
-                Figure numerator = column.parts().get().numerators().figure(cell);
-                Figure denominator = column.parts().get().denominators().figure(cell);
-                partReasons = CellState.combine(partReasons, CellState.combine(numerator.state(), denominator.state()));
-                if (numerator.isPresent() && denominator.isPresent()) {
-                    numerators.add(numerator);
-                    denominators.add(denominator);
-                }
-            }
+        Group of = new Group(ordered.size());
+        GroupRatio ratio = new GroupRatio(column);
+        for (MunicipalityNumber municipality : ordered) {
+            int cell = table.grid().indexOf(municipality, period);
+            values.put(municipality, column.values().figure(cell));
+            of.add(column.values(), cell);
+            ratio.add(cell);
         }
-        Coverage coverage = new Coverage(shown.size(), values.size());
-        Coverage ratioCoverage = new Coverage(numerators.size(), values.size());
-        Figure ratio = Figure.absent(Status.NOT_APPLICABLE);
-        if (column.parts().isPresent()) {
-            double factor = column.parts().get().factor();
-            ratio = numerators.isEmpty()
-                    ? Figure.ofState(0, partReasons)
-                    : Group.sum(numerators).times(Figure.of(factor)).dividedBy(Group.sum(denominators));
-        }
-        Group of = new Group(shown, reasons);
         return new Comparison(
                 column.definition(),
                 period,
                 values,
-                coverage,
-                ratio,
-                ratioCoverage,
+                of.coverage(),
+                ratio.value(),
+                ratio.coverage(),
                 of.mean(),
-                of.median(),
+                of.median(new Spread()),
                 of.lowest(),
                 of.highest());
+    }
+
+    static IndicatorColumn column(ResultTable table, String indicatorId) {
+        return table.column(indicatorId)
+                .orElseThrow(() -> new IllegalArgumentException("The table has no values of indicator '" + indicatorId
+                        + "'; it has problems with " + table.problems().keySet()));
+    }
+
+    /** Each municipality of a group once, in the order of their numbers. */
+    static Collection<MunicipalityNumber> ordered(Collection<MunicipalityNumber> group) {
+        if (group.isEmpty()) {
+            throw new IllegalArgumentException("A group needs at least one municipality");
+        }
+        return new TreeSet<>(group);
     }
 
     /**

@@ -4,7 +4,8 @@ import java.util.Locale;
 import no.livskraft.data.LocalizedText;
 
 /**
- * How many of a group a figure rests on.
+ * How many of a group a figure rests on. It tells how many are left out and nothing of why: a figure that is withheld
+ * because it would give a single one away states the same coverage as one that is shown.
  *
  * @param counted how many have what the figure is made from
  * @param all how many there are

@@ -1,74 +1,98 @@
 package no.livskraft.indicator.comparison;
 
-import java.util.Arrays;
-import java.util.List;
 import no.livskraft.data.CellState;
+import no.livskraft.data.Column;
 import no.livskraft.data.Figure;
+import no.livskraft.data.Status;
 
-/** What is made of the shown values of a group. Never called a sum where there is nothing to add. */
+/**
+ * What is made of the values of a group in one period. Filled member by member, by one thread; then asked. Never called a
+ * sum where there is nothing to add.
+ */
 final class Group {
 
-    private final List<Figure> shown;
-    private final double[] sorted;
-    private final short state;
+    private final double[] shown;
+    private final int[] members;
+    private final Absences absences = new Absences();
+    private int all;
+    private int counted;
+    private short reasons;
+    private short flags;
+    private double sum;
+    private double lowest = Double.POSITIVE_INFINITY;
+    private double highest = Double.NEGATIVE_INFINITY;
 
-    /**
-     * Takes the values that are shown.
-     *
-     * @param reasons the states of all values combined: why there is nothing, should nothing be shown
-     */
-    Group(List<Figure> shown, short reasons) {
-        this.shown = shown;
-        this.sorted = shown.stream().mapToDouble(Figure::value).sorted().toArray();
-        short joined = 0;
-        for (Figure figure : shown) {
-            joined = CellState.combine(joined, figure.state());
-        }
-        this.state = shown.isEmpty() ? reasons : joined;
+    /** A group of at most so many members. */
+    Group(int size) {
+        this.shown = new double[size];
+        this.members = new int[size];
     }
 
-    /** The sum of at least one figure, in the order given. */
-    static Figure sum(List<Figure> figures) {
-        Figure sum = figures.get(0);
-        for (Figure figure : figures.subList(1, figures.size())) {
-            sum = sum.plus(figure);
+    /** Adds the next member, by its cell. Sums are made in the order of adding. */
+    void add(Column values, int cell) {
+        short state = values.state(cell);
+        if (CellState.isPresent(state)) {
+            double value = values.number(cell);
+            shown[counted] = value;
+            members[counted++] = all;
+            flags |= state;
+            sum += value;
+            lowest = Math.min(lowest, value);
+            highest = Math.max(highest, value);
+        } else {
+            reasons = CellState.combine(reasons, state);
+            absences.note(state);
         }
-        return sum;
+        all++;
+    }
+
+    /** How many members' values are shown. */
+    int counted() {
+        return counted;
+    }
+
+    Coverage coverage() {
+        return new Coverage(counted, all);
+    }
+
+    /** The values that are shown, in the order of adding; there may be room behind them. */
+    double[] shown() {
+        return shown;
+    }
+
+    /** Which of those that were added has each value that is shown, counted from 0. */
+    int[] members() {
+        return members;
     }
 
     /** The mean; never beyond the lowest and highest by an error of rounding, so that equal values have themselves as mean. */
     Figure mean() {
-        if (shown.isEmpty()) {
-            return Figure.ofState(0, state);
+        if (counted == 0) {
+            return Figure.ofState(0, reasons);
         }
-        Figure mean = sum(shown).dividedBy(Figure.of(shown.size()));
-        return mean.isPresent()
-                ? Figure.ofState(Math.max(sorted[0], Math.min(sorted[sorted.length - 1], mean.value())), mean.state())
-                : mean;
+        if (absences.giveAway()) {
+            return Absences.WITHHELD;
+        }
+        return Double.isFinite(sum)
+                ? Figure.ofState(Math.max(lowest, Math.min(highest, sum / counted)), flags)
+                : Figure.absent(Status.UNDEFINED);
     }
 
-    Figure median() {
-        if (shown.isEmpty()) {
-            return Figure.ofState(0, state);
-        }
-        double lower = sorted[(sorted.length - 1) / 2];
-        double upper = sorted[sorted.length / 2];
-        // half of each, where their sum would be too large to hold
-        double sum = lower + upper;
-        double middle = lower == upper ? lower : Double.isFinite(sum) ? sum / 2 : lower / 2 + upper / 2;
-        return Figure.ofState(middle, state);
+    Figure median(Spread spread) {
+        return counted == 0 ? Figure.ofState(0, reasons) : Figure.ofState(spread.median(shown, counted), flags);
     }
 
     Figure lowest() {
-        return shown.isEmpty() ? Figure.ofState(0, state) : Figure.ofState(sorted[0], state);
+        return counted == 0 ? Figure.ofState(0, reasons) : Figure.ofState(lowest, flags);
     }
 
     Figure highest() {
-        return shown.isEmpty() ? Figure.ofState(0, state) : Figure.ofState(sorted[sorted.length - 1], state);
+        return counted == 0 ? Figure.ofState(0, reasons) : Figure.ofState(highest, flags);
     }
 
+    /** How many values are shown, for logs. */
     @Override
     public String toString() {
-        return Arrays.toString(sorted);
+        return counted + " of " + all;
     }
 }

@@ -26,9 +26,7 @@ record Series(IndicatorDefinition definition, List<Point> points) {
     /** The values of a table from one period to another, both included. */
     static Series of(
             ResultTable table, String indicatorId, MunicipalityNumber municipality, Period first, Period last) {
-        IndicatorColumn column = table.column(indicatorId)
-                .orElseThrow(() -> new IllegalArgumentException("The table has no values of indicator '" + indicatorId
-                        + "'; it has problems with " + table.problems().keySet()));
+        IndicatorColumn column = Comparison.column(table, indicatorId);
         if (first.compareTo(last) > 0) {
             throw new IllegalArgumentException("The first period " + first + " is after the last " + last);
         }

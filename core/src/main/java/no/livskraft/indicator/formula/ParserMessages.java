@@ -139,13 +139,13 @@ final class ParserMessages {
     }
 
     void notBase(Token token) {
-        String forms = "2016, 2016-H1, 2016-T2, 2016-Q3, 2016-M05";
+        String forms = "2016, 2016-H1, 2016-T2, 2016-Q3, 2016-M05, 2012-2016";
         problems.report(
                 "FORMULA-BASE",
                 token.position(),
-                "Her må det stå en periode å regne fra, skrevet som " + forms + " eller 2012-2016",
-                "Her må det stå ein periode å rekne frå, skriven som " + forms + " eller 2012-2016",
-                "Expected a period to count from here, written like " + forms + " or 2012-2016");
+                "Her må det stå en periode å regne fra, skrevet som " + forms + " eller C2015-2019",
+                "Her må det stå ein periode å rekne frå, skriven som " + forms + " eller C2015-2019",
+                "Expected a period to count from here, written like " + forms + " or C2015-2019");
     }
 
     void wrongArguments(Token name, Function function, int given) {

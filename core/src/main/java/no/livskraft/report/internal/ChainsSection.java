@@ -121,13 +121,14 @@ final class ChainsSection {
                 say.text(
                         "chain.goal",
                         "name",
-                        desk.members().name(desk.members().number(goal.municipality())),
+                        desk.members().name(goal.organisation()),
                         "goal",
                         say.typed(goal.description())),
                 goal.fictitious()));
         Step step = step(Kind.GOAL, text);
         // a goal of the same id can stand twice while people work on it; the first has the anchor
         steps.add(placed.add(goal.id()) ? step.withAnchor(desk.places().goal(goal.id())) : step);
+        goal.anchors().forEach(anchor -> steps.add(step(Kind.PLAN_ANCHOR, RichText.of(Plans.text(say, anchor)))));
         List<Measure> measures = desk.dossier().measuresFor(goal.id());
         if (measures.isEmpty()) {
             steps.add(missing(Kind.MEASURE, "missing.measure"));
@@ -145,9 +146,10 @@ final class ChainsSection {
                         LinkTarget.here(desk.places().measure(measure.id())))
                 .then(". " + deeds.duty(measure));
         steps.add(step(Kind.MEASURE, text));
-        steps.add(measure.anchor()
-                .map(anchor -> step(Kind.PLAN_ANCHOR, RichText.of(Plans.text(say, anchor))))
-                .orElseGet(() -> missing(Kind.PLAN_ANCHOR, "missing.plan")));
+        if (measure.anchors().isEmpty()) {
+            steps.add(missing(Kind.PLAN_ANCHOR, "missing.plan"));
+        }
+        measure.anchors().forEach(anchor -> steps.add(step(Kind.PLAN_ANCHOR, RichText.of(Plans.text(say, anchor)))));
     }
 
     private void target(Goal goal, IndicatorTarget target, List<Step> steps) {

@@ -14,7 +14,10 @@ import no.livskraft.decision.Resolution;
 import no.livskraft.decision.Treatment;
 import no.livskraft.followup.Measure;
 import no.livskraft.programme.Identifier;
+import no.livskraft.spi.report.Block;
+import no.livskraft.spi.report.BulletList;
 import no.livskraft.spi.report.Cell;
+import no.livskraft.spi.report.Disclosure;
 import no.livskraft.spi.report.RichText;
 import no.livskraft.spi.report.Section;
 import no.livskraft.spi.report.Table;
@@ -34,8 +37,7 @@ final class Deeds {
     Set<String> brief(List<Resolution> resolutions) {
         Map<String, List<String>> together = new LinkedHashMap<>();
         for (Resolution resolution : resolutions) {
-            String name = desk.marked(
-                    desk.members().name(desk.members().number(resolution.municipality())), resolution.fictitious());
+            String name = desk.marked(desk.members().name(resolution.organisation()), resolution.fictitious());
             Optional<Treatment> decisive = resolution.decisiveTreatment();
             together.computeIfAbsent(
                             decisive.map(this::when).orElseGet(() -> say.text("resolution.undecided")),
@@ -64,7 +66,7 @@ final class Deeds {
     }
 
     private String caseNumber(Treatment treatment) {
-        return treatment.caseNumber().isBlank() ? say.text("case.none") : say.typed(treatment.caseNumber());
+        return treatment.committeeCase().map(each -> say.typed(each.toString())).orElseGet(() -> say.text("case.none"));
     }
 
     private String date(Treatment treatment) {
@@ -75,8 +77,7 @@ final class Deeds {
     Optional<Section> resolutions() {
         List<Table.Row> rows = new ArrayList<>();
         for (Resolution resolution : desk.dossier().resolutions()) {
-            String name = desk.marked(
-                    desk.members().name(desk.members().number(resolution.municipality())), resolution.fictitious());
+            String name = desk.marked(desk.members().name(resolution.organisation()), resolution.fictitious());
             if (resolution.treatments().isEmpty()) {
                 rows.add(Table.Row.of(
                         name,
@@ -108,7 +109,32 @@ final class Deeds {
                         Table.Column.text(say.text("resolutions.date")),
                         Table.Column.text(say.text("resolutions.outcome"))),
                 rows);
-        return Optional.of(new Section(Places.RESOLUTIONS, say.text("resolutions.heading"), List.of(table)));
+        List<Block> blocks = new ArrayList<>(List.of(table));
+        basis().ifPresent(blocks::add);
+        return Optional.of(new Section(Places.RESOLUTIONS, say.text("resolutions.heading"), blocks));
+    }
+
+    /** What resolutions rest on and depend on. */
+    private Optional<Block> basis() {
+        List<RichText> items = new ArrayList<>();
+        for (Resolution resolution : desk.dossier().resolutions()) {
+            String name = desk.members().name(resolution.organisation());
+            resolution
+                    .archiveCase()
+                    .ifPresent(number ->
+                            items.add(RichText.of(say.text("resolution.archive", "name", name, "case", number))));
+            resolution
+                    .conditions()
+                    .forEach(condition -> items.add(RichText.of(
+                            say.text("resolution.condition", "name", name, "condition", say.typed(condition)))));
+            new EvidenceText(desk)
+                    .sentences(resolution.basis())
+                    .forEach(figure ->
+                            items.add(RichText.of(say.text("resolution.basis", "name", name, "figure", figure))));
+        }
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Disclosure(say.text("resolutions.basis"), List.of(new BulletList(false, items))));
     }
 
     private String outcome(Resolution resolution, Treatment treatment) {
@@ -122,7 +148,7 @@ final class Deeds {
         return say.text(
                 "measure.duty",
                 "name",
-                desk.members().name(desk.members().number(measure.municipality())),
+                desk.members().name(measure.organisation()),
                 "responsible",
                 measure.responsible().map(say::typed).orElseGet(() -> say.text("nobody")),
                 "deadline",
@@ -160,12 +186,10 @@ final class Deeds {
             Table.Row row = Table.Row.of(
                     desk.marked(say.typed(measure.title()), measure.fictitious()),
                     List.of(
-                            Cell.text(desk.members().name(desk.members().number(measure.municipality()))),
+                            Cell.text(desk.members().name(measure.organisation())),
                             Cell.text(measure.responsible().map(say::typed).orElseGet(() -> say.text("nobody"))),
                             Cell.text(measure.deadline().map(say::date).orElseGet(() -> say.text("deadline.none"))),
-                            Cell.text(measure.anchor()
-                                    .map(anchor -> Plans.text(say, anchor))
-                                    .orElseGet(() -> say.text("missing.plan"))),
+                            Cell.text(Plans.text(say, measure.anchors())),
                             Cell.text(progress(measure))));
             rows.add(placed.add(measure.id()) ? row.withAnchor(desk.places().measure(measure.id())) : row);
         }
@@ -185,9 +209,13 @@ final class Deeds {
     private RichText progress(Measure measure) {
         RichText status = RichText.of(Say.capital(status(measure)));
         RichText judged = isOverdue(measure) ? status.then(". ").then(new Judgements(say).overdue()) : status;
-        return measure.result()
+        RichText told = measure.result()
                 .filter(result -> !result.isBlank())
                 .map(result -> judged.then(". " + Say.sentence(say.typed(result))))
                 .orElse(judged);
+        return measure.contribution()
+                .map(each -> told.then((told.plain().endsWith(".") ? " " : ". ")
+                        + say.text("measure.contribution", "degree", say.in(each.title()))))
+                .orElse(told);
     }
 }

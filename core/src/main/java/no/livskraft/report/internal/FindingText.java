@@ -182,10 +182,10 @@ final class FindingText {
         return say.in(definition.unit().label());
     }
 
-    /** The period that a change is counted from. */
+    /** The period that a change is counted from; there is one, since there is a change. */
     private String before() {
-        int years = Movement.changeYears(definition).orElseThrow();
-        return say.period(last().period().plusYears(-years));
+        int periods = Movement.changePeriods(definition).orElseThrow();
+        return say.period(last().period().earlier(periods).orElseThrow());
     }
 
     private String period(Movement.At at) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.livskraft.data.Period;
 import no.livskraft.decision.Resolution;
 import no.livskraft.dossier.NetworkDossier;
@@ -12,6 +13,8 @@ import no.livskraft.followup.Goal;
 import no.livskraft.followup.Measure;
 import no.livskraft.network.Membership;
 import no.livskraft.network.Network;
+import no.livskraft.network.NetworkPart;
+import no.livskraft.network.Partner;
 import no.livskraft.spi.report.Fact;
 import no.livskraft.spi.report.Page;
 import no.livskraft.workshop.Workshop;
@@ -33,8 +36,8 @@ final class Head {
         Network network = desk.network();
         List<Fact> facts = new ArrayList<>();
         List<String> names = desk.members().memberships().stream()
-                .map(Membership::municipality)
-                .map(number -> desk.members().name(desk.members().number(number)))
+                .map(Membership::organisation)
+                .map(desk.members()::name)
                 .distinct()
                 .toList();
         facts.add(Fact.of(say.text("head.members"), names.isEmpty() ? say.text("head.members.none") : say.list(names)));
@@ -48,12 +51,17 @@ final class Head {
         if (!network.partners().isEmpty()) {
             facts.add(Fact.of(
                     say.text("head.partners"),
-                    say.list(network.partners().stream()
-                            .map(partner -> say.typed(partner.name()))
-                            .toList())));
+                    say.list(network.partners().stream().map(this::partner).toList())));
         }
         facts.add(Fact.of(say.text("head.figures"), figures()));
         return facts;
+    }
+
+    private String partner(Partner partner) {
+        String name = say.typed(partner.name());
+        List<String> roles =
+                partner.roles().stream().map(role -> say.in(role.title())).toList();
+        return roles.isEmpty() ? name : name + " (" + say.list(roles) + ")";
     }
 
     private String time(Network network) {
@@ -97,7 +105,10 @@ final class Head {
         add(invented, "resolutions", dossier.resolutions(), count(dossier.resolutions(), Resolution::fictitious));
         add(invented, "workshops", dossier.workshops(), count(dossier.workshops(), Workshop::fictitious));
         add(invented, "goals", dossier.goals(), count(dossier.goals(), Goal::fictitious));
+        List<NetworkPart> others = Stream.concat(dossier.experience().parts(), dossier.closingReports().stream())
+                .toList();
         add(invented, "measures", dossier.measures(), count(dossier.measures(), Measure::fictitious));
+        add(invented, "experience", others, count(others, NetworkPart::fictitious));
         return Optional.of(new Page.Fictitious(
                 say.text("invented.label"), say.text("invented.text", "invented", Say.capital(say.list(invented)))));
     }

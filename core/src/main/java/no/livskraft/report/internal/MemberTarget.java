@@ -32,7 +32,12 @@ record MemberTarget(
     static List<MemberTarget> of(Desk desk, GroupSeries series) {
         List<MemberTarget> found = new ArrayList<>();
         for (Goal goal : desk.dossier().goals()) {
-            MunicipalityNumber municipality = desk.members().number(goal.municipality());
+            Optional<MunicipalityNumber> member =
+                    goal.organisation().municipalityNumber().map(desk.members()::number);
+            if (member.isEmpty()) {
+                continue; // a county authority has goals too, and no municipal figures
+            }
+            MunicipalityNumber municipality = member.get();
             for (IndicatorTarget target : goal.targets()) {
                 boolean own = target.indicator().equals(series.definition().id()) && isWithinReach(target);
                 if (own && desk.table().grid().municipalities().contains(municipality)) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.ResultTable;
 import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
@@ -22,6 +23,7 @@ final class Members {
     private final MunicipalityRegister register;
     private final LocalDate borders;
     private final ResultTable table;
+    private final Map<MemberOrganisation, String> organisations = new LinkedHashMap<>();
     private final Map<MunicipalityNumber, String> names = new LinkedHashMap<>();
     private final Map<MunicipalityNumber, MunicipalityNumber> carried = new LinkedHashMap<>();
     private final List<Membership> current;
@@ -35,12 +37,17 @@ final class Members {
     }
 
     private void add(Membership membership) {
-        MunicipalityNumber number = inBorders(membership.municipality(), membership.from());
-        carried.putIfAbsent(membership.municipality(), number);
         if (!membership.name().isBlank()) {
-            names.putIfAbsent(membership.municipality(), membership.name());
-            names.putIfAbsent(number, membership.name());
+            organisations.putIfAbsent(membership.organisation(), membership.name());
         }
+        membership.municipality().ifPresent(asWritten -> {
+            MunicipalityNumber number = inBorders(asWritten, membership.from());
+            carried.putIfAbsent(asWritten, number);
+            if (!membership.name().isBlank()) {
+                names.putIfAbsent(asWritten, membership.name());
+                names.putIfAbsent(number, membership.name());
+            }
+        });
     }
 
     /** Those that take part today; in a network that has ended or not begun, those that took or are to take part. */
@@ -79,7 +86,8 @@ final class Members {
     /** The members that the table has figures of, in the order of the network, each once. */
     List<MunicipalityNumber> withFigures() {
         return current.stream()
-                .map(each -> number(each.municipality()))
+                .flatMap(each -> each.municipality().stream())
+                .map(this::number)
                 .distinct()
                 .filter(table.grid().municipalities()::contains)
                 .toList();
@@ -88,8 +96,9 @@ final class Members {
     /** The members that the table knows nothing of. */
     List<String> withoutFigures() {
         return current.stream()
-                .filter(each -> !table.grid().municipalities().contains(number(each.municipality())))
-                .map(each -> name(each.municipality()))
+                .flatMap(each -> each.municipality().stream())
+                .filter(each -> !table.grid().municipalities().contains(number(each)))
+                .map(this::name)
                 .distinct()
                 .toList();
     }
@@ -97,6 +106,27 @@ final class Members {
     /** A member's number in the borders of the figures. */
     MunicipalityNumber number(MunicipalityNumber asWritten) {
         return carried.getOrDefault(asWritten, asWritten);
+    }
+
+    /** The name of a municipality or county authority; its number if nobody knows it. */
+    String name(MemberOrganisation organisation) {
+        return organisation
+                .municipalityNumber()
+                .map(asWritten -> name(number(asWritten)))
+                .orElseGet(() -> organisations.getOrDefault(organisation, organisation.toString()));
+    }
+
+    /** The members that take part, municipalities and county authorities, in the order of the network, each once. */
+    List<MemberOrganisation> organisations() {
+        return current.stream().map(Membership::organisation).distinct().toList();
+    }
+
+    /** The organisation by its number in the borders of the figures. */
+    MemberOrganisation inBorders(MemberOrganisation organisation) {
+        return organisation
+                .municipalityNumber()
+                .map(asWritten -> MemberOrganisation.of(number(asWritten)))
+                .orElse(organisation);
     }
 
     /** A municipality's name; its number if nobody knows it. */

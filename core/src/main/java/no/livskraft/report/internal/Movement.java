@@ -36,7 +36,7 @@ record Movement(Kind kind, Way way, Judgement judgement, Optional<At> first, Opt
     enum Kind {
         /** From the first figure to the last. */
         OVER_TIME,
-        /** The last figure is itself a change over some years. */
+        /** The last figure is itself a change over some periods. */
         CHANGE,
         /** There is one figure only. */
         ONCE,
@@ -79,7 +79,7 @@ record Movement(Kind kind, Way way, Judgement judgement, Optional<At> first, Opt
         if (first.isEmpty() || last.isEmpty()) {
             return new Movement(Kind.ABSENT, Way.STEADY, Judgement.CANNOT_SAY, first, last);
         }
-        if (changeYears(definition).isPresent()) {
+        if (changePeriods(definition).isPresent()) {
             Way way = way(0, last.get().value(), change(tolerance));
             return new Movement(Kind.CHANGE, way, judgement(definition.direction(), way), first, last);
         }
@@ -96,8 +96,8 @@ record Movement(Kind kind, Way way, Judgement judgement, Optional<At> first, Opt
         return new Movement(Kind.OVER_TIME, way, judgement(trend), first, last);
     }
 
-    /** Over how many years, where the indicator is the change of something in per cent of what it was then. */
-    static OptionalInt changeYears(IndicatorDefinition definition) {
+    /** Over how many periods, where the indicator is the change of something in per cent of what it was then. */
+    static OptionalInt changePeriods(IndicatorDefinition definition) {
         if (!(definition.computation() instanceof Computation.Ratio ratio)) {
             return OptionalInt.empty();
         }

@@ -10,6 +10,7 @@ import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
+import no.livskraft.data.Status;
 import no.livskraft.indicator.comparison.Comparison;
 import no.livskraft.indicator.comparison.RelativeAssessment;
 import no.livskraft.spi.report.Assessment;
@@ -158,6 +159,10 @@ final class NetworkRow {
         latest().ifPresent(ties::add);
         beside().ifPresent(ties::add);
         whole().ifPresent(ties::add);
+        movement.last()
+                .map(last -> series.network(last.period()))
+                .flatMap(new SmallBase(say, definition)::note)
+                .ifPresent(ties::add);
         for (MemberTarget target : targets) {
             ties.add(new Fact(
                     say.text("tie.goal"),
@@ -197,6 +202,11 @@ final class NetworkRow {
         Period period = movement.last().get().period();
         Comparison group = series.comparedIn(period);
         Figure together = group.ratioOfSums();
+        boolean keptBack = together.status() == Status.WITHHELD && group.ratioCoverage().counted() > 0;
+        if (keptBack) {
+            return Optional.of(Fact.of(
+                    say.text("whole", "compared", Say.capital(desk.comparedName())), say.text("whole.withheld")));
+        }
         if (!together.isPresent()) {
             return Optional.empty();
         }

@@ -43,6 +43,8 @@ public final class PageWriter {
                         themes.section(),
                         new ChainsSection(desk, themes).section(),
                         new WorkshopsSection(desk).section(),
+                        new ExperienceSection(desk).section(),
+                        new AimsSection(desk).section(),
                         new RulesSection(desk).section(),
                         new MethodSection(desk, provenance).section()),
                 provenance.credits(),

@@ -22,13 +22,15 @@ final class Places {
     static final String RESOLUTIONS = "vedtak";
     static final String MEASURES = "tiltak";
     static final String WORKSHOPS = "verksteder";
+    static final String AIMS = "formal";
+    static final String EXPERIENCE = "erfaringer";
     static final String RULES = "regler";
     static final String METHOD = "metode";
 
     private static final int LONGEST = 100;
 
-    private final Set<String> taken =
-            new HashSet<>(List.of(SUMMARY, THEMES, CHAINS, RESOLUTIONS, MEASURES, WORKSHOPS, RULES, METHOD));
+    private final Set<String> taken = new HashSet<>(
+            List.of(SUMMARY, THEMES, CHAINS, RESOLUTIONS, MEASURES, WORKSHOPS, AIMS, EXPERIENCE, RULES, METHOD));
     private final Map<String, String> indicators = new LinkedHashMap<>();
     private final Map<Identifier, String> challenges = new LinkedHashMap<>();
     private final Map<Identifier, String> goals = new LinkedHashMap<>();

@@ -68,7 +68,7 @@ final class Provenance {
         for (Explanation.Input input : explanation.inputs()) {
             if (input instanceof Explanation.Observed observed) {
                 datasets.put(observed.dataset().id(), observed.dataset());
-                observed.origins().forEach(origin -> origin.vintage().ifPresent(this::add));
+                observed.published().forEach(origin -> origin.vintage().ifPresent(this::add));
             } else if (input instanceof Explanation.Derived derived) {
                 add(derived.explanation());
             }

@@ -170,7 +170,9 @@ final class Say {
                 "year",
                 period.startYear(),
                 "last",
-                period.end().getYear() - 1);
+                period.end().getYear() - 1,
+                "elected",
+                period.startYear() - 1);
     }
 
     /** What a person typed: without any national identity number; a word for it where nothing was typed. */

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import no.livskraft.data.Attachment;
+import no.livskraft.data.Figure;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.evidence.FigureReference;
 import no.livskraft.indicator.IndicatorResult;
 import no.livskraft.indicator.comparison.Tolerance;
 import no.livskraft.municipality.MunicipalityRegister;
@@ -26,6 +30,8 @@ import no.livskraft.validation.ValidationReport;
  * @param tolerance the change that counts as none
  * @param today the day of the page
  * @param zone where a moment is turned into a day
+ * @param pictures the bytes of an attachment, if they can be had
+ * @param figures a figure as it was known, if it can be computed
  */
 public record Settings(
         NetworkDossier dossier,
@@ -37,7 +43,12 @@ public record Settings(
         Optional<Period> newest,
         Tolerance tolerance,
         LocalDate today,
-        ZoneId zone) {
+        ZoneId zone,
+        Function<Attachment, Optional<byte[]>> pictures,
+        Function<FigureReference, Optional<Figure>> figures) {
+
+    /** A larger picture is not put into the page, which should stay below a megabyte. */
+    static final long LARGEST_PICTURE = 400_000;
 
     /** Copies the list. */
     public Settings {

@@ -141,7 +141,7 @@ final class SummarySection {
                 .filter(Resolution::isAdopted)
                 .toList();
         int municipalities =
-                (int) adopted.stream().map(Resolution::municipality).distinct().count();
+                (int) adopted.stream().map(Resolution::organisation).distinct().count();
         if (adopted.isEmpty()) {
             return RichText.link(say.text("summary.decided.none"), LinkTarget.here(Places.CHAINS));
         }
@@ -208,7 +208,7 @@ final class SummarySection {
                                 "title",
                                 say.typed(measure.title()),
                                 "name",
-                                desk.members().name(desk.members().number(measure.municipality()))),
+                                desk.members().name(measure.organisation())),
                         LinkTarget.here(desk.places().measure(measure.id()))))
                 .toList();
     }

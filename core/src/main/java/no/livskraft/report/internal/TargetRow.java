@@ -197,6 +197,10 @@ final class TargetRow {
         Goal goal = target.goal();
         List<Fact> ties = new ArrayList<>();
         beside().ifPresent(ties::add);
+        target.newest(desk)
+                .map(newest -> desk.table().figure(definition.id(), target.municipality(), newest.period()))
+                .flatMap(new SmallBase(say, definition)::note)
+                .ifPresent(ties::add);
         ties.add(new Fact(
                 say.text("tie.goal"),
                 RichText.link(
@@ -212,9 +216,7 @@ final class TargetRow {
                     RichText.of(new Inline.Link(
                             say.typed(measure.title()),
                             LinkTarget.here(desk.places().measure(measure.id()))))));
-            ties.add(Fact.of(
-                    say.text("tie.plan"),
-                    measure.anchor().map(anchor -> Plans.text(say, anchor)).orElseGet(() -> say.text("missing.plan"))));
+            ties.add(Fact.of(say.text("tie.plan"), Plans.text(say, measure.anchors())));
         }
         return ties;
     }

@@ -6,16 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.livskraft.data.MunicipalityNumber;
-import no.livskraft.followup.Measure;
-import no.livskraft.network.Membership;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.spi.report.Assessment;
 import no.livskraft.spi.report.Block;
 import no.livskraft.spi.report.Cell;
 import no.livskraft.spi.report.Fact;
 import no.livskraft.spi.report.Facts;
-import no.livskraft.spi.report.Inline;
-import no.livskraft.spi.report.LinkTarget;
 import no.livskraft.spi.report.Paragraph;
 import no.livskraft.spi.report.Participation;
 import no.livskraft.spi.report.RichText;
@@ -63,27 +59,31 @@ final class WorkshopsSection {
         blocks.add(participation(workshop));
         List<Fact> facts = new ArrayList<>();
         workshop.host()
-                .ifPresent(host -> facts.add(Fact.of(
-                        say.text("workshop.host"),
-                        desk.members().name(desk.members().number(host)))));
+                .ifPresent(host -> facts.add(
+                        Fact.of(say.text("workshop.host"), desk.members().name(host))));
         facts.add(Fact.of(say.text("workshop.outside"), outside(workshop)));
-        facts.add(new Fact(say.text("workshop.output"), output(workshop)));
+        WorkshopMaterials materials = new WorkshopMaterials(desk);
+        facts.add(new Fact(
+                say.text("workshop.output"),
+                materials.outputs(workshop).orElseGet(() -> RichText.of(say.text("workshop.output.none")))));
         blocks.add(new Facts(facts));
         if (!workshop.agenda().isEmpty()) {
             blocks.add(agenda(workshop));
         }
+        blocks.addAll(materials.blocks(workshop));
         return blocks;
     }
 
     private Participation participation(Workshop workshop) {
         List<Participation.Attendance> rows = new ArrayList<>();
-        for (MunicipalityNumber municipality : invited(workshop)) {
+        for (MemberOrganisation organisation : invited(workshop)) {
             List<Participation.Count> counts = workshop.attendance().stream()
-                    .filter(each -> desk.members().number(each.municipality()).equals(municipality))
+                    .filter(each ->
+                            desk.members().inBorders(each.organisation()).equals(organisation))
                     .findFirst()
                     .map(this::counts)
                     .orElseGet(this::unknown);
-            rows.add(new Participation.Attendance(desk.members().name(municipality), counts, false));
+            rows.add(new Participation.Attendance(desk.members().name(organisation), counts, false));
         }
         List<Participation.Count> totals = new ArrayList<>();
         for (Zone zone : Zone.values()) {
@@ -107,12 +107,10 @@ final class WorkshopsSection {
     }
 
     /** The members, and whoever else came. */
-    private Set<MunicipalityNumber> invited(Workshop workshop) {
-        Set<MunicipalityNumber> all = new LinkedHashSet<>();
-        for (Membership member : desk.members().memberships()) {
-            all.add(desk.members().number(member.municipality()));
-        }
-        workshop.attendance().forEach(each -> all.add(desk.members().number(each.municipality())));
+    private Set<MemberOrganisation> invited(Workshop workshop) {
+        Set<MemberOrganisation> all = new LinkedHashSet<>();
+        desk.members().organisations().forEach(member -> all.add(desk.members().inBorders(member)));
+        workshop.attendance().forEach(each -> all.add(desk.members().inBorders(each.organisation())));
         return all;
     }
 
@@ -153,19 +151,6 @@ final class WorkshopsSection {
 
     private String party(OutsideAttendance outside) {
         return say.count("outside." + outside.party().name(), outside.count());
-    }
-
-    private RichText output(Workshop workshop) {
-        List<Measure> measures = desk.dossier().measuresFrom(workshop.id());
-        if (measures.isEmpty()) {
-            return RichText.of(say.text("workshop.output.none"));
-        }
-        List<Inline> links = measures.stream()
-                .map(measure -> (Inline) new Inline.Link(
-                        say.typed(measure.title()),
-                        LinkTarget.here(desk.places().measure(measure.id()))))
-                .toList();
-        return say.rich("workshop.measures", "links", say.richList(links));
     }
 
     private Table agenda(Workshop workshop) {

@@ -8,14 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.livskraft.decision.Resolution;
 import no.livskraft.dossier.NetworkDossier;
-import no.livskraft.followup.Goal;
-import no.livskraft.followup.Measure;
 import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
 import no.livskraft.validation.Place;
-import no.livskraft.workshop.Workshop;
 
 /**
  * The Bean Validation constraints on the aggregates. A constraint belongs to the rule that its message names, such as
@@ -51,18 +47,7 @@ public final class BeanConstraints {
         List<Violation> violations = new ArrayList<>();
         Network network = dossier.network();
         check(network, network.id(), path -> Places.in(network, path), checked, violations);
-        for (Resolution each : dossier.resolutions()) {
-            check(each, each.id(), path -> Places.in(each, path), checked, violations);
-        }
-        for (Workshop each : dossier.workshops()) {
-            check(each, each.id(), path -> Places.in(each, path), checked, violations);
-        }
-        for (Goal each : dossier.goals()) {
-            check(each, each.id(), path -> Places.in(each, path), checked, violations);
-        }
-        for (Measure each : dossier.measures()) {
-            check(each, each.id(), path -> Places.in(each, path), checked, violations);
-        }
+        dossier.parts().forEach(each -> check(each, each.id(), path -> Places.in(each, path), checked, violations));
         return new Checked(List.copyOf(checked), List.copyOf(violations));
     }
 

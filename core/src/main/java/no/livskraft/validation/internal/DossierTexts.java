@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import no.livskraft.data.Attachment;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.dossier.NetworkDossier;
@@ -26,13 +27,14 @@ public final class DossierTexts {
     /** Shows each text with its place, the programme's own texts aside. */
     public static void forEach(NetworkDossier dossier, BiConsumer<Place, String> look) {
         new DossierTexts(path -> Places.in(dossier.network(), path), look).walk("", dossier.network());
-        dossier.resolutions().forEach(each -> new DossierTexts(path -> Places.in(each, path), look).walk("", each));
-        dossier.workshops().forEach(each -> new DossierTexts(path -> Places.in(each, path), look).walk("", each));
-        dossier.goals().forEach(each -> new DossierTexts(path -> Places.in(each, path), look).walk("", each));
-        dossier.measures().forEach(each -> new DossierTexts(path -> Places.in(each, path), look).walk("", each));
+        dossier.parts().forEach(each -> new DossierTexts(path -> Places.in(each, path), look).walk("", each));
     }
 
     private void walk(String path, Object value) {
+        if (value instanceof Attachment) {
+            // a digest is no text: what looks like a person's number in it is chance
+            return;
+        }
         if (value instanceof String || value instanceof Identifier || value instanceof MunicipalityNumber) {
             look.accept(places.apply(path), value.toString());
         } else if (value instanceof LocalizedText text) {

@@ -13,6 +13,7 @@ import no.livskraft.decision.Resolution;
 import no.livskraft.decision.Treatment;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
@@ -60,8 +61,18 @@ public record RuleContext(
         return !date.isBefore(register.coveredFrom());
     }
 
-    /** The numbers of the municipalities that are with the network or on their way in, each once. */
-    public List<MunicipalityNumber> participants() {
+    /**
+     * Whether there is a municipality, or a county with municipalities, of a number on a day that the register knows.
+     */
+    public boolean exists(MemberOrganisation organisation, LocalDate date) {
+        return organisation instanceof MemberOrganisation.Municipality municipality
+                ? municipality(municipality.number(), date).isPresent()
+                : register.validOn(date).stream()
+                        .anyMatch(each -> each.number().countyNumber().equals(organisation.countyNumber()));
+    }
+
+    /** Those that are with the network or on their way in, each once. */
+    public List<MemberOrganisation> participants() {
         LocalDate day = network()
                 .end()
                 .filter(end -> !end.isAfter(today))
@@ -70,7 +81,7 @@ public record RuleContext(
         return network().members().stream()
                 .filter(member -> member.status() != MembershipStatus.WITHDRAWN)
                 .filter(member -> member.until().map(day::isBefore).orElse(true))
-                .map(Membership::municipality)
+                .map(Membership::organisation)
                 .distinct()
                 .toList();
     }
@@ -87,7 +98,7 @@ public record RuleContext(
     /** The resolutions of a member, also those of the same municipality under the number it had then. */
     public List<Resolution> resolutionsOf(Membership member) {
         return dossier.resolutions().stream()
-                .filter(each -> isSame(member, each.municipality(), dateOf(each)))
+                .filter(each -> isSame(member, each.organisation(), dateOf(each)))
                 .toList();
     }
 
@@ -99,29 +110,34 @@ public record RuleContext(
     }
 
     /** Whether a number of a day means the same area as a member's number means on its first day. */
-    public boolean isSame(Membership member, MunicipalityNumber number, Optional<LocalDate> date) {
-        if (member.municipality().equals(number)) {
-            return true;
-        }
-        if (date.isEmpty()
-                || municipality(number, date.get()).isEmpty()
-                || municipality(member.municipality(), member.from()).isEmpty()) {
-            return false;
-        }
-        return register.exactOrigins(Set.of(member.municipality()), member.from(), date.get())
-                .map(Set.of(number)::equals)
-                .orElse(false);
+    public boolean isSame(Membership member, MemberOrganisation organisation, Optional<LocalDate> date) {
+        return member.organisation().equals(organisation)
+                || (date.isPresent()
+                        && member.organisation() instanceof MemberOrganisation.Municipality one
+                        && organisation instanceof MemberOrganisation.Municipality other
+                        && isSame(one.number(), member.from(), other.number(), date.get()));
     }
 
-    /** What people call a municipality: its number, and its name as the network or else the register has it. */
-    public String label(MunicipalityNumber number) {
+    private boolean isSame(MunicipalityNumber one, LocalDate day, MunicipalityNumber other, LocalDate otherDay) {
+        return municipality(one, day).isPresent()
+                && municipality(other, otherDay).isPresent()
+                && register.exactOrigins(Set.of(one), day, otherDay)
+                        .map(Set.of(other)::equals)
+                        .orElse(false);
+    }
+
+    /** What people call an organisation: its number, and its name as the network or else the register has it. */
+    public String label(MemberOrganisation organisation) {
         return network().members().stream()
-                .filter(member -> member.municipality().equals(number))
+                .filter(member -> member.organisation().equals(organisation))
                 .map(Places::label)
                 .sorted()
                 .findFirst()
-                .or(() -> municipality(number, today).map(each -> number + " " + each.name()))
-                .orElse(number.value());
+                .or(() -> organisation
+                        .municipalityNumber()
+                        .flatMap(number -> municipality(number, today))
+                        .map(each -> each.number() + " " + each.name()))
+                .orElse(organisation.toString());
     }
 
     /** What people call a theme: its title in the programme, or the code of an unknown one. */

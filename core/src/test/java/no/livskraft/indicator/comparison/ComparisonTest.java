@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import no.livskraft.data.Computation;
 import no.livskraft.data.Direction;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
+import no.livskraft.data.IndicatorColumn;
+import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.data.ResultTable;
 import no.livskraft.data.Status;
+import no.livskraft.data.Unit;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -103,6 +108,70 @@ class ComparisonTest {
         assertThat(comparison.highest().value()).isEqualTo(7);
         assertThat(comparison.coverage().text(Locale.forLanguageTag("nb"))).isEqualTo("4 av 6");
         assertThat(comparison.coverage().isComplete()).isFalse();
+    }
+
+    @Test
+    void aWithheldCountTakesTheTotalWithItWhenItIsTheOnlyOneMissing() {
+        Comparison comparison = of(Tables.ratios(
+                100,
+                List.of(Figure.of(10), WITHHELD, Figure.of(30)),
+                List.of(Figure.of(100), Figure.of(50), Figure.of(200))));
+
+        assertThat(comparison.ratioOfSums()).isEqualTo(WITHHELD);
+        assertThat(comparison.mean()).isEqualTo(WITHHELD);
+        assertThat(comparison.ratioCoverage()).isEqualTo(new Coverage(2, 3));
+        assertThat(comparison.coverage()).isEqualTo(new Coverage(2, 3));
+        // these rest on values that are shown one by one
+        assertThat(comparison.median()).isEqualTo(Figure.of(12.5));
+        assertThat(comparison.highest()).isEqualTo(Figure.of(15));
+        assertThat(comparison.rank(MunicipalityNumber.of("1003"))).contains(new Rank(2, 2, 1));
+    }
+
+    @Test
+    void twoThatAreMissingProtectEachOther() {
+        for (Figure other : List.of(WITHHELD, MISSING)) {
+            Comparison comparison = of(Direction.CONTEXT, Figure.of(10), WITHHELD, Figure.of(30), other);
+
+            assertThat(comparison.mean()).isEqualTo(Figure.of(20));
+            assertThat(comparison.coverage()).isEqualTo(new Coverage(2, 4));
+        }
+    }
+
+    @Test
+    void whatDoesNotApplyOrCannotBeComputedProtectsNobody() {
+        for (Status status : List.of(Status.NOT_APPLICABLE, Status.UNDEFINED)) {
+            Comparison comparison =
+                    of(Direction.CONTEXT, Figure.of(10), WITHHELD, Figure.of(30), Figure.absent(status));
+
+            assertThat(comparison.mean()).isEqualTo(WITHHELD);
+        }
+    }
+
+    @Test
+    void anotherReasonForOneMissingWithholdsNothing() {
+        assertThat(of(Direction.CONTEXT, Figure.of(10), MISSING, Figure.of(30)).mean())
+                .isEqualTo(Figure.of(20));
+    }
+
+    @Test
+    void aGroupsOwnSmallBaseIsFlagged() {
+        ResultTable table = Tables.ratios(
+                100, List.of(Figure.of(1), Figure.of(2)), List.of(Figure.of(40), Figure.of(50)));
+        IndicatorColumn column = table.columns().get(0);
+        ResultTable limited = Tables.grid(
+                IndicatorDefinition.builder("x")
+                        .title(LocalizedText.same("X"))
+                        .description(LocalizedText.same("X"))
+                        .unit(new Unit("u", LocalizedText.same("u")), 0)
+                        .computation(new Computation.Ratio("a", "b", 100))
+                        .smallestBase(91)
+                        .build(),
+                table.grid(),
+                List.of(column.values().figure(0), column.values().figure(1)),
+                column.parts());
+
+        assertThat(of(limited).ratioOfSums()).isEqualTo(Figure.of(300.0 / 90).with(Flag.SMALL_BASE));
+        assertThat(of(table).ratioOfSums()).isEqualTo(Figure.of(300.0 / 90));
     }
 
     @Test

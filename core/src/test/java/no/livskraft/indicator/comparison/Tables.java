@@ -65,6 +65,19 @@ final class Tables {
         return table(direction, List.of(ONE), periods, List.of(values), Optional.empty());
     }
 
+    /** A grid of values, a municipality's periods side by side, with its parts if it is a ratio. */
+    static ResultTable grid(
+            IndicatorDefinition definition,
+            Grid grid,
+            List<Figure> values,
+            Optional<IndicatorColumn.Parts> parts) {
+        return new ResultTable(
+                grid,
+                new Borders.At(LocalDate.of(2024, 1, 1)),
+                List.of(new IndicatorColumn(definition, column(values), parts)),
+                Map.of());
+    }
+
     static List<MunicipalityNumber> municipalities(int count) {
         List<MunicipalityNumber> numbers = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
@@ -73,7 +86,7 @@ final class Tables {
         return numbers;
     }
 
-    private static Column column(List<Figure> figures) {
+    static Column column(List<Figure> figures) {
         Column.Builder builder = Column.builder(figures.size());
         for (int i = 0; i < figures.size(); i++) {
             builder.set(i, figures.get(i));

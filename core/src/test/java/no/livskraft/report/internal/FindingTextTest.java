@@ -175,15 +175,27 @@ class FindingTextTest {
         }
 
         @Test
+        void areCountedInPeriodsOfTheirOwnKind() {
+            SortedMap<Period, Figure> quarters = new TreeMap<>();
+            quarters.put(Period.parse("2024-Q2"), of(-5.4));
+            SortedMap<Period, Figure> councils = new TreeMap<>();
+            councils.put(Period.parse("C2019-2023"), of(-5.4));
+
+            assertThat(say(BOKMAL, CHANGE, quarters)).endsWith("fra 1. kvartal 2023 til 2. kvartal 2024");
+            assertThat(say(BOKMAL, CHANGE, councils))
+                    .endsWith("fra kommunestyreperioden 1999–2003 til kommunestyreperioden 2019–2023");
+        }
+
+        @Test
         void withinTheToleranceAreNoChange() {
             assertThat(movement(CHANGE, from(2024, of(-1.8))).judgement()).isEqualTo(Movement.Judgement.UNCHANGED);
         }
 
         @Test
         void areNotMistakenForShares() {
-            assertThat(Movement.changeYears(CHANGE)).hasValue(5);
-            assertThat(Movement.changeYears(SHARE)).isEmpty();
-            assertThat(Movement.changeYears(definition(
+            assertThat(Movement.changePeriods(CHANGE)).hasValue(5);
+            assertThat(Movement.changePeriods(SHARE)).isEmpty();
+            assertThat(Movement.changePeriods(definition(
                             Direction.CONTEXT, "per-cent", new Computation.Ratio("a - lag(b, 5)", "lag(b, 5)", 100))))
                     .isEmpty();
         }

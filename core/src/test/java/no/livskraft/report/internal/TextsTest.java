@@ -69,6 +69,7 @@ class TextsTest {
         assertThat(nb.period(Period.parse("2024-H2"))).isEqualTo("2. halvår 2024");
         assertThat(nb.period(Period.parse("2024-T2"))).isEqualTo("2. tertial 2024");
         assertThat(nb.period(Period.parse("2019-2023"))).isEqualTo("2019–2023");
+        assertThat(nb.period(Period.parse("C2019-2023"))).isEqualTo("kommunestyreperioden 2019–2023");
     }
 
     @Test

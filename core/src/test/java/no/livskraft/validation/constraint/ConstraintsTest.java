@@ -223,7 +223,7 @@ class ConstraintsTest {
         assertThat(texts.keys("nb"))
                 .isEqualTo(texts.keys("nn"))
                 .isEqualTo(texts.keys("en"))
-                .hasSize(3);
+                .hasSize(5);
     }
 
     private static Properties properties(String file) throws IOException {

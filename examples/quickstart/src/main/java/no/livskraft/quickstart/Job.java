@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import no.livskraft.Livskraft;
 import no.livskraft.LivskraftBuilder;
+import no.livskraft.data.Attachment;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.MediaType;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.document.ProgrammeProfiles;
@@ -121,13 +123,9 @@ final class Job {
                 "Dannar nettverket: kva biblioteket seier om eit fyrste utkast",
                 "Forming the network: what the library says about a first draft");
         console.print(Summary.findings(livskraft.validate(draft), console));
-        NetworkDossier mended = new NetworkDossier(
-                programme,
-                ExampleNetwork.mended(PROGRAMME),
-                ExampleNetwork.resolutions(),
-                List.of(),
-                List.of(),
-                List.of());
+        NetworkDossier mended = NetworkDossier.builder(programme, ExampleNetwork.mended(PROGRAMME))
+                .resolutions(ExampleNetwork.resolutions())
+                .build();
         console.step(
                 "Utkastet er rettet: hva biblioteket sier nå",
                 "Utkastet er retta: kva biblioteket seier no",
@@ -145,13 +143,17 @@ final class Job {
                 "Holder et utviklingsverksted og følger opp",
                 "Held ein utviklingsverkstad og følgjer opp",
                 "Holding a development workshop and following it up");
-        NetworkDossier followed = new NetworkDossier(
-                programme,
-                active,
-                mended.resolutions(),
-                List.of(ExampleNetwork.workshop()),
-                ExampleNetwork.goals(),
-                ExampleNetwork.measures());
+        // the picture first, so that nothing that is saved refers to what is not there
+        Attachment map =
+                livskraft.repositories().attachments().save(ExampleWorkshop.mapBytes(), MediaType.of("image/png"));
+        NetworkDossier followed = mended.toBuilder()
+                .network(active)
+                .workshop(ExampleWorkshop.workshop(map))
+                .goals(ExampleFollowUp.goals())
+                .measures(ExampleFollowUp.measures())
+                .experience(ExampleExperience.record())
+                .closingReport(ExampleExperience.closingReport())
+                .build();
         livskraft
                 .repositories()
                 .dossiers()

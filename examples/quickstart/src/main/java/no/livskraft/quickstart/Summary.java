@@ -101,7 +101,9 @@ final class Summary {
     /** The newest value of each indicator for each member, beside the median of the county. */
     static String members(NetworkDossier dossier, IndicatorResult result, Console console) {
         ResultTable table = result.table();
-        List<Membership> members = dossier.network().members();
+        List<Membership> members = dossier.network().members().stream()
+                .filter(each -> each.municipality().isPresent())
+                .toList();
         StringBuilder lines = new StringBuilder();
         members.forEach(member -> lines.append(cell(shortened(member.name()))));
         lines.append(cell("median")).append('\n');
@@ -131,7 +133,8 @@ final class Summary {
         NumberText numbers = NumberText.in(console.locale());
         StringBuilder line = new StringBuilder();
         for (Membership member : members) {
-            Figure figure = table.figure(definition.id(), member.municipality(), period);
+            MunicipalityNumber municipality = member.municipality().orElseThrow();
+            Figure figure = table.figure(definition.id(), municipality, period);
             line.append(cell(shown(figure, definition, numbers)));
         }
         Comparison county =

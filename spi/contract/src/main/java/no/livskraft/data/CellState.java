@@ -143,6 +143,17 @@ public final class CellState {
     }
 
     /**
+     * Whether a cell in this state carries a flag.
+     *
+     * @param state a packed state
+     * @param flag the flag
+     * @return true if it does; false if the cell is absent
+     */
+    public static boolean has(short state, Flag flag) {
+        return (state & bit(flag)) != 0;
+    }
+
+    /**
      * The state with a flag added.
      *
      * @param state a packed state

@@ -22,10 +22,16 @@ public sealed interface Computation {
          */
         public Ratio {
             if (numerator.isBlank() || denominator.isBlank()) {
-                throw new IllegalArgumentException("A ratio needs the formulas of its numerator and denominator");
+                throw new InvariantException(
+                        "Et forhold trenger formler for både teller og nevner",
+                        "Eit forhold treng formlar for både teljar og nemnar",
+                        "A ratio needs the formulas of its numerator and denominator");
             }
             if (!Double.isFinite(factor) || factor == 0) {
-                throw new IllegalArgumentException("The factor of a ratio must be finite and not zero: " + factor);
+                throw new InvariantException(
+                        "Faktoren i et forhold må være et endelig tall og ikke null: " + factor,
+                        "Faktoren i eit forhold må vere eit endeleg tal og ikkje null: " + factor,
+                        "The factor of a ratio must be finite and not zero: " + factor);
             }
         }
     }
@@ -43,7 +49,7 @@ public sealed interface Computation {
          */
         public Formula {
             if (formula.isBlank()) {
-                throw new IllegalArgumentException("The formula is blank");
+                throw new InvariantException("Formelen er tom", "Formelen er tom", "The formula is blank");
             }
         }
     }

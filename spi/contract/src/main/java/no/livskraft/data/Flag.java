@@ -13,5 +13,7 @@ public enum Flag {
     /** It rests on few cases or poor data (u). */
     LOW_RELIABILITY,
     /** It was carried from the borders it was published in to other borders. */
-    RECALCULATED
+    RECALCULATED,
+    /** Its denominator is below the smallest base that the indicator's definition allows; set by the library alone. */
+    SMALL_BASE
 }

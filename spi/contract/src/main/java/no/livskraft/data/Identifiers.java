@@ -13,9 +13,14 @@ final class Identifiers {
     static String check(String what, String id) {
         Objects.requireNonNull(id, what);
         if (!FORM.matcher(id).matches()) {
-            throw new IllegalArgumentException("The id of " + what
-                    + " is a lower-case letter followed by at most 79 lower-case letters, digits or underscores: '"
-                    + id + "'");
+            throw new InvariantException(
+                    "Et slikt navn er en liten bokstav fulgt av høyst 79 små bokstaver a-z, sifre eller understreker: «"
+                            + id + "»",
+                    "Eit slikt namn er ein liten bokstav følgd av høgst 79 små bokstavar a-z, siffer eller understrekar: «"
+                            + id + "»",
+                    "The id of " + what
+                            + " is a lower-case letter followed by at most 79 lower-case letters, digits or underscores: '"
+                            + id + "'");
         }
         return id;
     }

@@ -29,15 +29,23 @@ public record LocalizedText(Map<String, String> byLanguage) implements Serializa
     public LocalizedText {
         Objects.requireNonNull(byLanguage, "byLanguage");
         if (byLanguage.isEmpty()) {
-            throw new IllegalArgumentException("A text needs at least one language");
+            throw new InvariantException(
+                    "En tekst må stå på minst ett språk",
+                    "Ein tekst må stå på minst eitt språk",
+                    "A text needs at least one language");
         }
         byLanguage.forEach((language, text) -> {
             if (!language.matches("[a-z]{2,3}")) {
-                throw new IllegalArgumentException(
+                throw new InvariantException(
+                        "En språkkode er to eller tre små bokstaver, som nb: «" + language + "»",
+                        "Ein språkkode er to eller tre små bokstavar, som nb: «" + language + "»",
                         "Language code must be two or three lower-case letters, such as nb: '" + language + "'");
             }
             if (text.isBlank()) {
-                throw new IllegalArgumentException("The text in language '" + language + "' is blank");
+                throw new InvariantException(
+                        "Teksten på språket «" + language + "» er tom; skriv den, eller fjern språket",
+                        "Teksten på språket «" + language + "» er tom; skriv han, eller ta bort språket",
+                        "The text in language '" + language + "' is blank; write it, or remove the language");
             }
         });
         byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));

@@ -1,6 +1,7 @@
 package no.livskraft.data;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A Norwegian municipality number: four digits with their leading zero, such as {@code 0301} for Oslo.
@@ -50,10 +51,12 @@ public record MunicipalityNumber(String value) implements Comparable<Municipalit
     /**
      * The number of the county that the municipality number was given in.
      *
-     * @return two digits
+     * @return its first two digits; empty for a number that begins with 00, which no county has
      */
-    public String countyNumber() {
-        return value.substring(0, 2);
+    public Optional<CountyNumber> countyNumber() {
+        return Optional.of(value.substring(0, 2))
+                .filter(CountyNumber::isWellFormed)
+                .map(CountyNumber::of);
     }
 
     @Override

@@ -20,7 +20,10 @@ public record Unit(String code, LocalizedText label) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(label, "label");
         if (code.isBlank()) {
-            throw new IllegalArgumentException("A unit needs a code");
+            throw new InvariantException(
+                    "En enhet trenger en kode; skriv en kort en på engelsk, som kwh",
+                    "Ei eining treng ein kode; skriv ein kort ein på engelsk, som kwh",
+                    "A unit needs a code; write a short one in English, such as kwh");
         }
     }
 }

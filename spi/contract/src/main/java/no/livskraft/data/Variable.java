@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param additiveOverPlaces whether figures of several municipalities may be added to one for their union; true for
  *     counts, false for shares and averages
  * @param additiveOverTime whether figures of several periods may be added to one for their union; true for flows, false
- *     for stocks
- * @param measuredAt when in its period the figure was taken
+ *     for stocks and averages
+ * @param measuredAt when in its period the figure was taken; figures of a stock for several periods make one for their
+ *     union too, the first at the start and the last at the end, while an average makes none
  */
 public record Variable(
         String id,

@@ -74,6 +74,11 @@ class CellStateLaws {
     }
 
     @Property
+    void aStateHasTheFlagsThatItGivesBack(@ForAll("states") short state, @ForAll Flag flag) {
+        assertThat(CellState.has(state, flag)).isEqualTo(CellState.flags(state).contains(flag));
+    }
+
+    @Property
     void everyShortIsAStateOrRefused(@ForAll short bits) {
         Status status;
         try {

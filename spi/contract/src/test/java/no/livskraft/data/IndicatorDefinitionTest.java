@@ -23,6 +23,10 @@ class IndicatorDefinitionTest {
     private static final Grid GRID = Grid.of(List.of(SKIEN), List.of(Period.year(2024)));
     private static final Borders.At TODAY = new Borders.At(LocalDate.of(2024, 1, 1));
 
+    private static final FigureSource SOURCE = FigureSource.of("SSB", "CC BY 4.0", TEXT, TEXT);
+    private static final Taxonomy TAXONOMY =
+            new Taxonomy(Optional.of("environmental"), Optional.empty(), Optional.of("good"));
+
     private static IndicatorDefinition.Builder complete(String id) {
         return IndicatorDefinition.builder(id)
                 .title(TEXT)
@@ -47,6 +51,12 @@ class IndicatorDefinitionTest {
         assertThat(definition.perspective()).isEqualTo(Perspective.TERRITORY);
         assertThat(definition.themes()).isEmpty();
         assertThat(definition.vitalityDimensions()).isEmpty();
+        assertThat(definition.influence()).isEmpty();
+        assertThat(definition.smallestBase()).isEmpty();
+        assertThat(definition.smallestCount()).isEmpty();
+        assertThat(definition.sources()).isEmpty();
+        assertThat(definition.sdgTargets()).isEmpty();
+        assertThat(definition.taxonomy()).isEmpty();
     }
 
     @Test
@@ -59,9 +69,24 @@ class IndicatorDefinitionTest {
                 .perspective(Perspective.OWN_OPERATIONS)
                 .themes("land-use", "climate-energy", "land-use")
                 .vitalityDimensions("business")
+                .computation(new Computation.Ratio("a", "b", 100))
+                .influence(Influence.SHARED)
+                .smallestBase(50)
+                .smallestCount(5)
+                .sources(SOURCE)
+                .sdgTargets("11.6", "3.4", "11.6")
+                .taxonomy(TAXONOMY)
                 .build();
 
         assertThat(definition.version()).isEqualTo(2);
+        assertThat(definition.influence()).contains(Influence.SHARED);
+        assertThat(definition.smallestBase()).contains(50);
+        assertThat(definition.smallestCount()).contains(5);
+        assertThat(definition.sources()).containsExactly(SOURCE);
+        assertThat(definition.sdgTargets()).extracting(SdgTarget::code).containsExactly("3.4", "11.6");
+        assertThat(definition.taxonomy()).contains(TAXONOMY);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> definition.sources().clear());
         assertThat(definition.decimals()).isEqualTo(3);
         assertThat(definition.periodKind()).isEqualTo(PeriodKind.MONTH);
         assertThat(definition.direction()).isEqualTo(Direction.LOWER_IS_BETTER);
@@ -99,6 +124,35 @@ class IndicatorDefinitionTest {
     void theFirstVersionIsOne() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> complete("people").version(0).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void aLimitForSmallNumbersIsAtLeastOne(int limit) {
+        Computation ratio = new Computation.Ratio("a", "b", 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complete("people")
+                        .computation(ratio)
+                        .smallestBase(limit)
+                        .build())
+                .withMessageContaining("small numbers");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complete("people").smallestCount(limit).build())
+                .withMessageContaining("small numbers");
+    }
+
+    @Test
+    void oneFormulaHasNoDenominatorThatCouldBeTooSmall() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complete("people").smallestBase(50).build())
+                .withMessageContaining("denominator");
+        assertThat(complete("people")
+                        .computation(new Computation.Calculated(List.of("population")))
+                        .smallestBase(50)
+                        .build()
+                        .smallestBase())
+                .contains(50);
     }
 
     @ParameterizedTest

@@ -18,7 +18,17 @@ class MunicipalitiesTest {
     @Test
     void aNumberKeepsItsLeadingZero() {
         assertThat(OSLO).hasToString("0301");
-        assertThat(OSLO.countyNumber()).isEqualTo("03");
+    }
+
+    @Test
+    void aNumberSaysItsCounty() {
+        assertThat(OSLO.countyNumber()).contains(CountyNumber.of("03"));
+        assertThat(MunicipalityNumber.of("4020").countyNumber()).contains(CountyNumber.of("40"));
+    }
+
+    @Test
+    void aNumberThatNoCountyGaveSaysNoCounty() {
+        assertThat(MunicipalityNumber.of("0012").countyNumber()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,9 +1,12 @@
 package no.livskraft.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -14,6 +17,11 @@ class PeriodProperties {
     @Provide
     Arbitrary<Period> periods() {
         return Samples.periods();
+    }
+
+    @Provide
+    Arbitrary<Integer> elections() {
+        return Samples.elections();
     }
 
     @Property
@@ -44,6 +52,72 @@ class PeriodProperties {
     }
 
     @Property
+    void aCouncilPeriodBeginsWhereTheOneBeforeEnds(@ForAll("elections") int election) {
+        Assume.that(election < 9991);
+        Period before = Period.councilPeriod(election);
+        Period after = Period.councilPeriod(election + 4);
+
+        assertThat(before.end()).isEqualTo(after.start());
+        assertThat(before).isLessThan(after);
+        assertThat(before.plusYears(4)).isEqualTo(after);
+    }
+
+    @Property
+    void thePeriodsBeforeFollowOnEachOther(
+            @ForAll("periods") Period period, @ForAll @IntRange(min = -40, max = 40) int by) {
+        Optional<Period> earlier = period.earlier(by);
+
+        assertThat(period.earlier(0)).contains(period);
+        earlier.ifPresent(moved -> {
+            assertThat(moved.kind()).isEqualTo(period.kind());
+            assertThat(moved.earlier(-by)).contains(period);
+            assertThat(Integer.signum(period.compareTo(moved))).isEqualTo(Integer.signum(by));
+            moved.earlier(1).ifPresent(before -> {
+                assertThat(before.end()).isEqualTo(moved.start());
+                assertThat(period.earlier(by + 1)).contains(before);
+            });
+        });
+    }
+
+    @Property
+    void aKindDividesAnotherIfAllItsPeriodsDo(@ForAll("periods") Period period, @ForAll PeriodKind finer) {
+        if (finer.divides(period.kind())) {
+            assertThat(period.divide(finer)).hasSizeGreaterThan(1);
+        } else if (finer != period.kind()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> period.divide(finer));
+        }
+    }
+
+    @Property
+    void aPeriodIsAmongThePartsOfWhatEnclosesIt(@ForAll("periods") Period period) {
+        for (PeriodKind coarser : PeriodKind.values()) {
+            if (!period.kind().divides(coarser)) {
+                assertThatIllegalArgumentException().isThrownBy(() -> period.enclosing(coarser));
+            } else if (coarser == PeriodKind.YEARS) {
+                assertThat(period.enclosing(coarser)).isEmpty();
+            } else if (coarser == PeriodKind.COUNCIL_PERIOD
+                    && (period.startYear() < 1964 || period.startYear() > 9995)) {
+                assertThat(period.enclosing(coarser)).isEmpty();
+            } else {
+                assertThat(period.enclosing(coarser).orElseThrow().divide(period.kind()))
+                        .contains(period);
+            }
+        }
+    }
+
+    @Property
+    void dividingTwiceIsDividingOnce(@ForAll("periods") Period whole) {
+        for (PeriodKind between : PeriodKind.values()) {
+            for (PeriodKind finest : PeriodKind.values()) {
+                if (between.divides(whole.kind()) && finest.divides(between)) {
+                    assertThat(whole.divide(between).stream().flatMap(part -> part.divide(finest).stream()))
+                            .containsExactlyElementsOf(whole.divide(finest));
+                }
+            }
+        }
+    }
+
+    @Property
     void partsLeaveNothingOutAndOverlapNowhere(@ForAll("periods") Period whole, @ForAll PeriodKind finer) {
         List<Period> parts;
         try {
@@ -67,8 +141,10 @@ class PeriodProperties {
         try {
             moved = period.plusYears(years);
         } catch (IllegalArgumentException outOfRange) {
-            assertThat(period.startYear() + years < 0
-                            || period.plusYears(0).end().getYear() + years > 9998)
+            boolean council = period.kind() == PeriodKind.COUNCIL_PERIOD;
+            assertThat(period.startYear() + years < (council ? 1964 : 0)
+                            || period.plusYears(0).end().getYear() + years > 9998
+                            || (council && years % 4 != 0))
                     .isTrue();
             return;
         }

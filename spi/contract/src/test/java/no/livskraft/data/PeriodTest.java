@@ -27,6 +27,9 @@ class PeriodTest {
         "2024-M05, MONTH, 2024-05-01, 2024-06-01, 2024-M05",
         "2024M12, MONTH, 2024-12-01, 2025-01-01, 2024-M12",
         "2019-2023, YEARS, 2019-01-01, 2024-01-01, 2019-2023",
+        "C2023-2027, COUNCIL_PERIOD, 2024-01-01, 2028-01-01, C2023-2027",
+        "C1963-1967, COUNCIL_PERIOD, 1964-01-01, 1968-01-01, C1963-1967",
+        "C9991-9995, COUNCIL_PERIOD, 9992-01-01, 9996-01-01, C9991-9995",
         "0000, YEAR, 0000-01-01, 0001-01-01, 0000",
         "9998, YEAR, 9998-01-01, 9999-01-01, 9998",
         "0000-9998, YEARS, 0000-01-01, 9999-01-01, 0000-9998",
@@ -84,6 +87,21 @@ class PeriodTest {
                 "99999999999999999999",
                 "2024-99999",
                 "2024U05",
+                "C2023",
+                "C2023-2026",
+                "C2023-2028",
+                "C2024-2028",
+                "C2022-2026",
+                "C1959-1963",
+                "C9995-9999",
+                "C0003-0007",
+                "c2023-2027",
+                "C2023–2027",
+                "C2023-27",
+                "2023-C2027",
+                "2023-2027C",
+                "C2023-2027 ",
+                "C٢٠٢٣-٢٠٢٧",
                 "(((((((((("
             })
     void anythingElseIsRefused(String text) {
@@ -98,6 +116,52 @@ class PeriodTest {
                 .isThrownBy(() -> Period.parse("2024-M5"))
                 .withMessageContaining("'2024-M5'")
                 .withMessageContaining("2024-M05");
+    }
+
+    @Test
+    void aCouncilPeriodBeginsAfterAnElection() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.councilPeriod(2024))
+                .withMessageContaining("2023 and 2027")
+                .withMessageContaining("not in 2024");
+        assertThatIllegalArgumentException().isThrownBy(() -> Period.councilPeriod(1959));
+        assertThatIllegalArgumentException().isThrownBy(() -> Period.councilPeriod(9995));
+        assertThatIllegalArgumentException().isThrownBy(() -> Period.councilPeriod(Integer.MIN_VALUE));
+        assertThatIllegalArgumentException().isThrownBy(() -> Period.councilPeriod(Integer.MAX_VALUE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.parse("C2023-2026"))
+                .withMessageContaining("C2023-2026")
+                .withMessageContaining("write C2023-2027");
+    }
+
+    @Test
+    void aCouncilPeriodIsCountedInTheFourYearsAfterTheElection() {
+        assertThat(Period.councilPeriod(2023).divide(PeriodKind.YEAR))
+                .containsExactly(Period.year(2024), Period.year(2025), Period.year(2026), Period.year(2027));
+        assertThat(Period.councilPeriod(2023).divide(PeriodKind.MONTH))
+                .hasSize(48)
+                .startsWith(Period.month(2024, 1))
+                .endsWith(Period.month(2027, 12));
+        assertThat(Period.councilPeriod(2023).startYear()).isEqualTo(2024);
+    }
+
+    @Test
+    void aCouncilPeriodIsNotTheSpanOfItsYearsNorOfItsElections() {
+        Period council = Period.parse("C2023-2027");
+
+        assertThat(council).isNotEqualTo(Period.parse("2023-2027")).isNotEqualTo(Period.parse("2024-2027"));
+        assertThat(council.compareTo(Period.parse("2024-2027"))).isNegative();
+        assertThat(Period.parse("2024-2027").compareTo(council)).isPositive();
+    }
+
+    @Test
+    void aCouncilPeriodMovesFromElectionToElection() {
+        assertThat(Period.councilPeriod(2023).plusYears(-8)).isEqualTo(Period.councilPeriod(2015));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.councilPeriod(2023).plusYears(1))
+                .withMessageContaining("COUNCIL_PERIOD");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Period.councilPeriod(1963).plusYears(-4));
     }
 
     @Test
@@ -116,6 +180,14 @@ class PeriodTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Period(PeriodKind.YEARS, day, day.minusYears(3)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Period(PeriodKind.YEARS, day.plusMonths(3), day.plusYears(3)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Period(PeriodKind.COUNCIL_PERIOD, day, day.plusYears(3)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Period(PeriodKind.COUNCIL_PERIOD, day.plusYears(1), day.plusYears(5)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Period(PeriodKind.COUNCIL_PERIOD, day.minusMonths(3), day.plusMonths(45)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Period(PeriodKind.COUNCIL_PERIOD, day.minusYears(64), day.minusYears(60)));
     }
 
     @Test
@@ -172,7 +244,10 @@ class PeriodTest {
         "2024-H1, TERTIAL",
         "2024, YEARS",
         "2024-Q1, YEARS",
-        "2024-Q1, YEAR"
+        "2024-Q1, YEAR",
+        "2024, COUNCIL_PERIOD",
+        "2024-2027, COUNCIL_PERIOD",
+        "C2023-2027, YEARS"
     })
     void aPeriodIsNotDividedIntoWhatItIsNoWholeNumberOf(String period, PeriodKind kind) {
         assertThatIllegalArgumentException()
@@ -185,7 +260,11 @@ class PeriodTest {
     @EnumSource(PeriodKind.class)
     void theMonthsOfAKindAreThoseOfItsPeriods(PeriodKind kind) {
         Period span = Period.years(2023, 2024);
-        Period first = kind == PeriodKind.YEARS ? span : span.divide(kind).get(0);
+        Period first = switch (kind) {
+            case YEARS -> span;
+            case COUNCIL_PERIOD -> Period.councilPeriod(2023);
+            default -> span.divide(kind).get(0);
+        };
 
         assertThat(kind.months())
                 .isEqualTo(
@@ -197,13 +276,16 @@ class PeriodTest {
     @Test
     void periodsOfDifferentLengthFromTheSameDayAreAllKeptInASortedSet() {
         var periods = new TreeSet<Period>();
-        for (String text : new String[] {"2024", "2024-2025", "2024-Q1", "2024-M01", "2024-T1", "2024-H1"}) {
+        for (String text : new String[] {
+            "2024", "2024-2025", "2024-Q1", "2024-M01", "2024-T1", "2024-H1", "2024-2027", "C2023-2027"
+        }) {
             periods.add(Period.parse(text));
         }
 
         assertThat(periods)
                 .extracting(Period::toString)
-                .containsExactly("2024-M01", "2024-Q1", "2024-T1", "2024-H1", "2024", "2024-2025");
+                .containsExactly(
+                        "2024-M01", "2024-Q1", "2024-T1", "2024-H1", "2024", "2024-2025", "C2023-2027", "2024-2027");
     }
 
     @Test

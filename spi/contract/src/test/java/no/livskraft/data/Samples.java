@@ -23,11 +23,20 @@ final class Samples {
                 years.flatMap(year -> Arbitraries.of(PeriodKind.QUARTER, PeriodKind.TERTIAL, PeriodKind.HALF_YEAR)
                         .flatMap(kind ->
                                 Arbitraries.of(Period.year(year).divide(kind).toArray(Period[]::new)))),
+                elections().map(Period::councilPeriod),
                 Arbitraries.integers()
                         .between(0, 9997)
                         .flatMap(first -> Arbitraries.integers()
                                 .between(first + 1, Math.min(9998, first + 30))
                                 .map(last -> Period.years(first, last))));
+    }
+
+    /** Years in which municipal councils are elected, near and far. */
+    static Arbitrary<Integer> elections() {
+        return Arbitraries.oneOf(
+                        Arbitraries.integers().between(0, 2007),
+                        Arbitraries.integers().between(12, 16))
+                .map(number -> 1963 + 4 * number);
     }
 
     static Arbitrary<Figure> figures() {

@@ -122,6 +122,8 @@ final class CalculatorTrial {
         List<Period> periods = new ArrayList<>();
         if (kind == PeriodKind.YEARS) {
             periods.addAll(List.of(Period.years(2012, 2014), Period.years(2015, 2019), Period.years(2020, 2024)));
+        } else if (kind == PeriodKind.COUNCIL_PERIOD) {
+            periods.addAll(List.of(Period.councilPeriod(2015), Period.councilPeriod(2019), Period.councilPeriod(2023)));
         } else {
             for (int year = kind == PeriodKind.YEAR ? 2019 : 2023; year <= 2024; year++) {
                 periods.addAll(Period.year(year).divide(kind));

@@ -1,10 +1,12 @@
 package no.livskraft.tck;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.livskraft.data.Attachment;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.ObservationBatch;
@@ -13,6 +15,8 @@ import no.livskraft.data.Vintage;
 import no.livskraft.spi.PluginContext;
 import no.livskraft.spi.PluginDescriptor;
 import no.livskraft.spi.SpiLevel;
+import no.livskraft.spi.storage.AttachmentContent;
+import no.livskraft.spi.storage.AttachmentStore;
 import no.livskraft.spi.storage.Commit;
 import no.livskraft.spi.storage.DocumentId;
 import no.livskraft.spi.storage.DocumentQuery;
@@ -24,6 +28,7 @@ import no.livskraft.spi.storage.Revision;
 import no.livskraft.spi.storage.Storage;
 import no.livskraft.spi.storage.StorageException;
 import no.livskraft.spi.storage.StorageProvider;
+import no.livskraft.spi.storage.StoredAttachment;
 import no.livskraft.spi.storage.StoredDocument;
 
 /**
@@ -45,7 +50,12 @@ public final class InMemoryStorageProvider implements StorageProvider {
             .withSettings(new PluginDescriptor.Setting(
                     "place", LocalizedText.of("Navnet på stedet", "Namnet på staden", "The name of the place"), false));
 
-    private record Place(MemoryDocuments documents, MemoryObservations observations) {}
+    private record Place(MemoryDocuments documents, MemoryObservations observations, MemoryAttachments attachments) {
+
+        static Place empty() {
+            return new Place(new MemoryDocuments(), new MemoryObservations(), new MemoryAttachments());
+        }
+    }
 
     private final Map<String, Place> places = new ConcurrentHashMap<>();
 
@@ -60,12 +70,12 @@ public final class InMemoryStorageProvider implements StorageProvider {
     @Override
     public Storage open(PluginContext context) {
         String name = context.settings().find("place").orElse("memory");
-        Place place = places.computeIfAbsent(name, any -> new Place(new MemoryDocuments(), new MemoryObservations()));
+        Place place = places.computeIfAbsent(name, any -> Place.empty());
         return new Open(name, place);
     }
 
     /** An open place; knows whether it was closed. */
-    private static final class Open implements Storage, DocumentStore, ObservationStore {
+    private static final class Open implements Storage, DocumentStore, ObservationStore, AttachmentStore {
 
         private final String name;
         private final Place place;
@@ -97,6 +107,12 @@ public final class InMemoryStorageProvider implements StorageProvider {
 
         @Override
         public ObservationStore observations() {
+            place();
+            return this;
+        }
+
+        @Override
+        public AttachmentStore attachments() {
             place();
             return this;
         }
@@ -149,6 +165,31 @@ public final class InMemoryStorageProvider implements StorageProvider {
         @Override
         public List<ObservationBatch> read(ObservationQuery query) {
             return place().observations().read(query);
+        }
+
+        @Override
+        public void save(AttachmentContent content, Instant at) {
+            place().attachments().save(content, at);
+        }
+
+        @Override
+        public Optional<StoredAttachment> find(Attachment attachment) {
+            return place().attachments().find(attachment);
+        }
+
+        @Override
+        public Optional<AttachmentContent> read(Attachment attachment) {
+            return place().attachments().read(attachment);
+        }
+
+        @Override
+        public List<StoredAttachment> savedBefore(Instant moment) {
+            return place().attachments().savedBefore(moment);
+        }
+
+        @Override
+        public boolean remove(StoredAttachment attachment) {
+            return place().attachments().remove(attachment);
         }
     }
 }

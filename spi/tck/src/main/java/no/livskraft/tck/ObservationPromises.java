@@ -109,8 +109,18 @@ abstract class ObservationPromises extends RevisionPromises {
     @Test
     void everyKindOfPeriodComesBack() {
         List<Period> periods = new ArrayList<>();
-        for (String text :
-                List.of("2024", "2024-H2", "2024-T3", "2024-Q4", "2024-M01", "2024-M12", "2019-2023", "0000", "9998")) {
+        for (String text : List.of(
+                "2024",
+                "2024-H2",
+                "2024-T3",
+                "2024-Q4",
+                "2024-M01",
+                "2024-M12",
+                "2019-2023",
+                "2024-2027",
+                "C2023-2027",
+                "0000",
+                "9998")) {
             periods.add(Period.parse(text));
         }
         Figure[] figures = new Figure[periods.size()];

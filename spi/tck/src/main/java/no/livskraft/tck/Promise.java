@@ -6,6 +6,12 @@ enum Promise {
     RESERVED_ID("ids that begin with 'livskraft.' are reserved for the reference plugins", "PluginDescriptor.id"),
     LEVEL("a host loads plugins from SpiLevel.OLDEST_SUPPORTED to SpiLevel.CURRENT", "SpiLevel"),
     INDICATORS("a provider brings indicators", "IndicatorProvider"),
+    FILE_NAMES("definition files have names of their own", "IndicatorProvider.definitionFiles()"),
+    FILE_THERE("a definition file opens at every call", "DefinitionFile.Content.open()"),
+    FILE_SAME("a definition file has the same bytes at every call", "DefinitionFile.Content.open()"),
+    FILE_TEXT(
+            "a definition file is JSON in UTF-8 without a byte order mark: an object that says its kind, indicators",
+            "IndicatorProvider.definitionFiles()"),
     UNIQUE_IDS("an indicator's id is a name of its own", "IndicatorDefinition.id, IndicatorProvider"),
     LANGUAGES("texts for people are there in bokmål, nynorsk and English", "LocalizedText.of"),
     FORMULAS(

@@ -12,6 +12,7 @@ import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.spi.PluginDescriptor;
 import no.livskraft.spi.SpiLevel;
+import no.livskraft.spi.indicator.DefinitionFile;
 import no.livskraft.spi.indicator.IndicatorProvider;
 import org.junit.jupiter.api.Test;
 
@@ -68,10 +69,27 @@ abstract class ProviderPromises {
     void theProviderBringsIndicators() {
         IndicatorProvider provider = provider();
 
-        assertThat(allDefinitions(provider))
+        boolean any = !provider.definitionFiles().isEmpty()
+                || !allDefinitions(provider).isEmpty();
+        assertThat(any)
                 .withFailMessage(Promise.INDICATORS.broken(
-                        "Provider '" + provider.descriptor().id() + "'", "both lists are empty"))
-                .isNotEmpty();
+                        "Provider '" + provider.descriptor().id() + "'", "all its lists are empty"))
+                .isTrue();
+    }
+
+    @Test
+    void definitionFilesHaveNamesOfTheirOwn() {
+        Set<String> seen = new HashSet<>();
+        for (DefinitionFile file : provider().definitionFiles()) {
+            if (!seen.add(file.name())) {
+                fail(Promise.FILE_NAMES.broken("Definition file '" + file.name() + "'", "its name stands twice"));
+            }
+        }
+    }
+
+    @Test
+    void definitionFilesAreTheSameTextAtEveryCall() {
+        provider().definitionFiles().forEach(file -> new FileTrial(file).check());
     }
 
     @Test

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.livskraft.data.Figure;
+import no.livskraft.data.MediaType;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Variable;
 import no.livskraft.spi.PluginDescriptor;
 import no.livskraft.spi.SpiLevel;
+import no.livskraft.spi.storage.AttachmentContent;
+import no.livskraft.spi.storage.AttachmentStore;
 import no.livskraft.spi.storage.Content;
 import no.livskraft.spi.storage.DocumentChange;
 import no.livskraft.spi.storage.DocumentQuery;
@@ -22,14 +26,15 @@ import no.livskraft.spi.storage.ObservationQuery;
 import no.livskraft.spi.storage.ObservationStore;
 import no.livskraft.spi.storage.Storage;
 import no.livskraft.spi.storage.StorageProvider;
+import no.livskraft.spi.storage.StoredAttachment;
 import no.livskraft.spi.storage.StoredDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * What every storage promises, as tests. Extend it in a test of your own, say which provider and where a fresh place is,
- * and every promise of {@link StorageProvider}, {@link Storage}, {@link DocumentStore} and {@link ObservationStore} that a
- * test can see is run against your storage. A failure begins with the broken promise and the type where it is written.
+ * and every promise of {@link StorageProvider}, {@link Storage}, {@link DocumentStore}, {@link ObservationStore} and
+ * {@link AttachmentStore} that a test can see is run against your storage. A failure begins with the broken promise and the type where it is written.
  *
  * <pre>
  * final class ArchiveStorageTest extends StorageContract {
@@ -58,7 +63,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Run {@link StorageLaws} too: it holds the storage against a model over random sequences of commits.
  */
-public abstract class StorageContract extends VintagePromises {
+public abstract class StorageContract extends RemovalPromises {
 
     private static final String CLOSED =
             promise("once closed, every method throws a StorageException with code STORAGE-CLOSED", "Storage");
@@ -113,14 +118,17 @@ public abstract class StorageContract extends VintagePromises {
                 .as(promise)
                 .isEmpty();
         assertThat(storage().observations().datasets()).as(promise).isEmpty();
+        assertThat(all()).as(promise).isEmpty();
     }
 
     @Test
     void theStoresAreTheSameAtEveryCall() {
         Storage storage = open();
-        String promise = promise("the same store at every call", "Storage.documents, Storage.observations");
+        String promise =
+                promise("the same store at every call", "Storage.documents, Storage.observations, Storage.attachments");
         assertThat(storage.documents()).as(promise).isSameAs(storage.documents());
         assertThat(storage.observations()).as(promise).isSameAs(storage.observations());
+        assertThat(storage.attachments()).as(promise).isSameAs(storage.attachments());
     }
 
     @Test
@@ -129,6 +137,8 @@ public abstract class StorageContract extends VintagePromises {
         Storage storage = storage();
         DocumentStore documents = storage.documents();
         ObservationStore observations = storage.observations();
+        AttachmentStore attachments = storage.attachments();
+        AttachmentContent content = AttachmentContent.of(bytes(9), PNG);
         storage.close();
         Variable variable = Figures.variable("population");
         ObservationBatch batch =
@@ -144,7 +154,13 @@ public abstract class StorageContract extends VintagePromises {
                 () -> observations.vintages("people"),
                 () -> observations.read(new ObservationQuery(Set.of("population"), Instant.MAX)),
                 () -> storage.documents().find(document.id()),
-                () -> storage.observations().datasets());
+                () -> attachments.save(content, MONDAY),
+                () -> attachments.find(content.attachment()),
+                () -> attachments.read(content.attachment()),
+                () -> attachments.savedBefore(MONDAY),
+                () -> attachments.remove(new StoredAttachment(content.attachment(), MONDAY)),
+                () -> storage.observations().datasets(),
+                () -> storage.attachments().savedBefore(MONDAY));
         methods.forEach(method -> assertRefused("STORAGE-CLOSED", CLOSED, method));
     }
 
@@ -214,5 +230,29 @@ public abstract class StorageContract extends VintagePromises {
                 promise("a variable that another dataset described is refused", "ObservationStore.save"),
                 () -> save(Figures.batch(
                         Figures.dataset("thief", variable), Figures.SPRING, Figures.row(variable, Figure.of(1)))));
+    }
+
+    @Test
+    void attachmentsSurviveBeingClosed() {
+        assumeTrue(keepsWhenReopened(), "This storage keeps nothing when it is closed");
+        AttachmentContent image = AttachmentContent.of(bytes(3_000_000), PNG);
+        AttachmentContent text = AttachmentContent.of(bytes(10), MediaType.of("text/plain"));
+        AttachmentContent gone = AttachmentContent.of(bytes(11), PNG);
+        for (AttachmentContent each : List.of(image, text, gone)) {
+            save(each, MONDAY);
+        }
+        remove(gone.attachment());
+        List<StoredAttachment> before = all();
+        reopen();
+        assertThat(all()).as(SURVIVES).hasSize(2).isEqualTo(before);
+        for (AttachmentContent each : List.of(image, text)) {
+            assertThat(Arrays.equals(read(each.attachment()), bytesOf(each)))
+                    .as(SURVIVES)
+                    .isTrue();
+        }
+        assertThat(storage().attachments().remove(before.get(0)))
+                .as(promise("an attachment is removed as it was listed", "AttachmentStore.remove"))
+                .isTrue();
+        assertThat(all()).as(SURVIVES).containsExactly(before.get(1));
     }
 }

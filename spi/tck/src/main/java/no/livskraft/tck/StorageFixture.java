@@ -179,7 +179,9 @@ abstract class StorageFixture {
             throw new AssertionError("The test was interrupted", e);
         } catch (ExecutionException e) {
             throw new AssertionError(
-                    promise("stores are safe for use by several threads", "DocumentStore, ObservationStore"),
+                    promise(
+                            "stores are safe for use by several threads",
+                            "DocumentStore, ObservationStore, AttachmentStore"),
                     e.getCause());
         } finally {
             threads.shutdownNow();

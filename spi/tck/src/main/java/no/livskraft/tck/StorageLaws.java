@@ -47,7 +47,7 @@ import no.livskraft.spi.storage.StoredDocument;
  *
  * <p>The cases of one law share one place: each has a kind of document or a dataset of its own.
  */
-public abstract class StorageLaws extends StorageFixture {
+public abstract class StorageLaws extends AttachmentLaws {
 
     private static final String MODEL = promise(
             "after any sequence of commits a storage holds what a plain list of states would hold", "DocumentStore");

@@ -32,6 +32,7 @@ class IndicatorProviderContractTest {
     @ValueSource(
             classes = {
                 WrongProviders.Right.class,
+                WrongProviders.HasPeriodsOfEveryKind.class,
                 WrongProviders.MeanOfTheMonthsThereAre.class,
                 WrongProviders.LocksAndStopsEarly.class
             })
@@ -49,6 +50,38 @@ class IndicatorProviderContractTest {
 
         assertThat(runs.failed()).containsOnlyKeys("theProviderBringsIndicators");
         assertThat(runs.skipped()).contains("aCalculatorNeverThrows", "aWithheldFigureIsNeverRevealed");
+    }
+
+    @Test
+    void aProviderOfFilesAloneKeepsItsPromises() {
+        Runs runs = run(WrongFiles.Right.class);
+
+        assertThat(runs.failed()).isEmpty();
+        assertThat(runs.passed()).contains("theProviderBringsIndicators", "definitionFilesAreTheSameTextAtEveryCall");
+    }
+
+    static Stream<Arguments> faultsOfFiles() {
+        String same = "definitionFilesAreTheSameTextAtEveryCall";
+        return Stream.of(
+                Arguments.of(WrongFiles.HasANameTwice.class, "definitionFilesHaveNamesOfTheirOwn", "'chargers.json'"),
+                Arguments.of(WrongFiles.IsNotThere.class, same, "no such resource"),
+                Arguments.of(WrongFiles.CannotBeOpened.class, same, "locked by another"),
+                Arguments.of(WrongFiles.Changes.class, same, "later"),
+                Arguments.of(WrongFiles.IsLatin1.class, same, "not UTF-8"),
+                Arguments.of(WrongFiles.HasAByteOrderMark.class, same, "byte order mark"),
+                Arguments.of(WrongFiles.IsAList.class, same, "object"),
+                Arguments.of(WrongFiles.IsOfAnotherKind.class, same, "kind"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsOfFiles")
+    void aProviderOfWrongFilesFailsTheTestThatIsAboutItsFault(Class<?> contract, String test, String told) {
+        Runs runs = run(contract);
+
+        assertThat(runs.failed()).containsOnlyKeys(test);
+        assertThat(runs.failed().get(test))
+                .contains("Definition file '", told, "Promised: ")
+                .endsWith(").");
     }
 
     static Stream<Arguments> faults() {

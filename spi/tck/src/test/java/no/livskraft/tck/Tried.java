@@ -11,7 +11,7 @@ final class Tried {
 
     private Tried() {}
 
-    static final class ByContract extends StorageContract {
+    static class ByContractWithTheLargest extends StorageContract {
 
         private final StorageProvider provider = STORAGE.get().get();
 
@@ -23,6 +23,14 @@ final class Tried {
         @Override
         protected Settings freshPlace() {
             return Settings.NONE;
+        }
+    }
+
+    static final class ByContract extends ByContractWithTheLargest {
+
+        @Override
+        void theLargestAttachmentComesBack() {
+            // no test here
         }
     }
 

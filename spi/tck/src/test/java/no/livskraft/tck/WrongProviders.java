@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.livskraft.data.Computation;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
@@ -28,9 +29,9 @@ final class WrongProviders {
     private WrongProviders() {}
 
     abstract static class Trial extends IndicatorProviderContract {
-        private final Supplier<Chargers> providers;
+        private final Supplier<? extends IndicatorProvider> providers;
 
-        Trial(Supplier<Chargers> providers) {
+        Trial(Supplier<? extends IndicatorProvider> providers) {
             this.providers = providers;
         }
 
@@ -47,6 +48,20 @@ final class WrongProviders {
     static class Right extends Trial {
         Right() {
             super(Chargers::right);
+        }
+    }
+
+    static class HasPeriodsOfEveryKind extends Trial {
+        HasPeriodsOfEveryKind() {
+            super(() -> new Chargers(
+                    Chargers.DESCRIPTOR,
+                    List.of(),
+                    Stream.of(PeriodKind.values())
+                            .map(kind -> definition("chargers_" + kind.months())
+                                    .periodKind(kind)
+                                    .build())
+                            .map(each -> IndicatorCalculator.of(each, Chargers::perInhabitant))
+                            .toList()));
         }
     }
 

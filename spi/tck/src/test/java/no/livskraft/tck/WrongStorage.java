@@ -1,12 +1,16 @@
 package no.livskraft.tck;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.livskraft.data.Attachment;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Vintage;
 import no.livskraft.spi.PluginContext;
 import no.livskraft.spi.PluginDescriptor;
+import no.livskraft.spi.storage.AttachmentContent;
+import no.livskraft.spi.storage.AttachmentStore;
 import no.livskraft.spi.storage.Commit;
 import no.livskraft.spi.storage.DocumentId;
 import no.livskraft.spi.storage.DocumentQuery;
@@ -17,10 +21,11 @@ import no.livskraft.spi.storage.ObservationStore;
 import no.livskraft.spi.storage.Revision;
 import no.livskraft.spi.storage.Storage;
 import no.livskraft.spi.storage.StorageProvider;
+import no.livskraft.spi.storage.StoredAttachment;
 import no.livskraft.spi.storage.StoredDocument;
 
 /** A storage that is right but for the one method that a fault overrides. */
-abstract class WrongStorage implements StorageProvider, Storage, DocumentStore, ObservationStore {
+abstract class WrongStorage implements StorageProvider, Storage, DocumentStore, ObservationStore, AttachmentStore {
 
     final InMemoryStorageProvider right = new InMemoryStorageProvider();
     Storage storage;
@@ -45,6 +50,12 @@ abstract class WrongStorage implements StorageProvider, Storage, DocumentStore, 
     @Override
     public ObservationStore observations() {
         storage.observations();
+        return this;
+    }
+
+    @Override
+    public AttachmentStore attachments() {
+        storage.attachments();
         return this;
     }
 
@@ -96,5 +107,30 @@ abstract class WrongStorage implements StorageProvider, Storage, DocumentStore, 
     @Override
     public List<ObservationBatch> read(ObservationQuery query) {
         return storage.observations().read(query);
+    }
+
+    @Override
+    public void save(AttachmentContent content, Instant at) {
+        storage.attachments().save(content, at);
+    }
+
+    @Override
+    public Optional<StoredAttachment> find(Attachment attachment) {
+        return storage.attachments().find(attachment);
+    }
+
+    @Override
+    public Optional<AttachmentContent> read(Attachment attachment) {
+        return storage.attachments().read(attachment);
+    }
+
+    @Override
+    public List<StoredAttachment> savedBefore(Instant moment) {
+        return storage.attachments().savedBefore(moment);
+    }
+
+    @Override
+    public boolean remove(StoredAttachment attachment) {
+        return storage.attachments().remove(attachment);
     }
 }

@@ -10,6 +10,30 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.livskraft.spi.storage.StorageProvider;
+import no.livskraft.tck.WrongAttachments.BelievesWhatIsSaid;
+import no.livskraft.tck.WrongAttachments.BreaksWhenRemoved;
+import no.livskraft.tck.WrongAttachments.CanBeReadOnce;
+import no.livskraft.tck.WrongAttachments.CutsMediaTypes;
+import no.livskraft.tck.WrongAttachments.FindsNothingWhenClosed;
+import no.livskraft.tck.WrongAttachments.ForgetsMediaTypes;
+import no.livskraft.tck.WrongAttachments.KeepsConnectionsWhileReading;
+import no.livskraft.tck.WrongAttachments.KeepsHalves;
+import no.livskraft.tck.WrongAttachments.KeepsTheFirstMoment;
+import no.livskraft.tck.WrongAttachments.KeepsTheLastMoment;
+import no.livskraft.tck.WrongAttachments.KeepsWholeSeconds;
+import no.livskraft.tck.WrongAttachments.LooksAndRemovesApart;
+import no.livskraft.tck.WrongAttachments.LooksAndWritesApart;
+import no.livskraft.tck.WrongAttachments.ReadsWhatIsThere;
+import no.livskraft.tck.WrongAttachments.RefusesLargeOnes;
+import no.livskraft.tck.WrongAttachments.RefusesTheSameAgain;
+import no.livskraft.tck.WrongAttachments.RemovesNothing;
+import no.livskraft.tck.WrongAttachments.RemovesTheBytesOfAllMediaTypes;
+import no.livskraft.tck.WrongAttachments.RemovesWhatWasSavedAgain;
+import no.livskraft.tck.WrongAttachments.SaysThatAllWasRemoved;
+import no.livskraft.tck.WrongAttachments.TakesAnEmptyAttachmentForNone;
+import no.livskraft.tck.WrongAttachments.TakesBytesForText;
+import no.livskraft.tck.WrongAttachments.TellsThemInNoOrder;
+import no.livskraft.tck.WrongAttachments.TellsThoseOfTheMomentToo;
 import no.livskraft.tck.WrongDocuments.ChecksAndWritesApart;
 import no.livskraft.tck.WrongDocuments.CommitsByHalves;
 import no.livskraft.tck.WrongDocuments.FoldsCaseInNames;
@@ -91,7 +115,31 @@ final class WrongStoragesTest {
                 fault(LastWinsOfOneVintage::new, "otherFiguresForOneMomentAreRefused"),
                 fault(RefusesTheSameFiguresAgain::new, "theSameFiguresASecondTimeChangeNothing"),
                 fault(LetsDatasetsShareVariables::new, "aVariableBelongsToOneDataset"),
-                fault(KeepsMomentsToTheSecond::new, "vintagesStandSideBySide"));
+                fault(KeepsMomentsToTheSecond::new, "vintagesStandSideBySide"),
+                fault(ForgetsWhenClosed::new, "attachmentsSurviveBeingClosed"),
+                fault(TakesBytesForText::new, "everyByteOfAnAttachmentComesBack"),
+                fault(TakesAnEmptyAttachmentForNone::new, "anAttachmentOfNoBytesIsAnAttachment"),
+                fault(CutsMediaTypes::new, "everyMediaTypeIsKeptAsGiven"),
+                fault(ForgetsMediaTypes::new, "theSameBytesOfTwoMediaTypesAreTwoAttachments"),
+                fault(RemovesTheBytesOfAllMediaTypes::new, "theSameBytesOfTwoMediaTypesAreTwoAttachments"),
+                fault(CanBeReadOnce::new, "severalCanReadAnAttachmentAtATime"),
+                fault(KeepsConnectionsWhileReading::new, "whoeverReadsKeepsNobodyWaiting"),
+                fault(BelievesWhatIsSaid::new, "otherBytesThanSaidAreRefused"),
+                fault(KeepsHalves::new, "aContentThatBreaksOffIsRefused"),
+                fault(ReadsWhatIsThere::new, "whatIsThereIsNotReadAgain"),
+                fault(RefusesTheSameAgain::new, "savingAgainChangesNothingButTheMoment"),
+                fault(KeepsTheFirstMoment::new, "savingAgainChangesNothingButTheMoment"),
+                fault(KeepsTheLastMoment::new, "savingAgainChangesNothingButTheMoment"),
+                fault(KeepsWholeSeconds::new, "thoseSavedBeforeAMomentAreToldInTheirOrder"),
+                fault(TellsThoseOfTheMomentToo::new, "thoseSavedBeforeAMomentAreToldInTheirOrder"),
+                fault(TellsThemInNoOrder::new, "thoseSavedBeforeAMomentAreToldInTheirOrder"),
+                fault(RemovesNothing::new, "whatIsRemovedIsGoneAndCanBeSavedAnew"),
+                fault(SaysThatAllWasRemoved::new, "whatIsRemovedIsGoneAndCanBeSavedAnew"),
+                fault(RemovesWhatWasSavedAgain::new, "whatWasSavedAgainIsNotRemoved"),
+                fault(BreaksWhenRemoved::new, "whatIsRemovedWhileItIsReadComesOrIsRefused"),
+                fault(LooksAndWritesApart::new, "severalMaySaveTheSameAtTheSameMoment"),
+                fault(LooksAndRemovesApart::new, "whatIsSavedWhileOthersRemoveItIsThere"),
+                fault(FindsNothingWhenClosed::new, "aClosedStorageRefusesEveryMethod"));
     }
 
     private static Arguments fault(Supplier<StorageProvider> storage, String test) {
@@ -106,6 +154,15 @@ final class WrongStoragesTest {
         assertThat(failures.get(test)).contains("Broken promise: ").contains("(written in ");
     }
 
+    /** By itself, since the largest attachment takes too long to be tried with every fault. */
+    @Test
+    void aStorageThatRefusesLargeAttachmentsFailsInTheTestAboutTheLargest() {
+        Map<String, String> failures = failures(Tried.ByContractWithTheLargest.class, RefusesLargeOnes::new);
+        assertThat(failures).containsOnlyKeys("theLargestAttachmentComesBack");
+        assertThat(failures(Tried.ByContractWithTheLargest.class, () -> new WrongStorage() {}))
+                .isEmpty();
+    }
+
     static Stream<Arguments> unlawful() {
         return Stream.of(
                 fault(LosesHistory::new, "documentsBehaveLikeAPlainListOfStates"),
@@ -116,7 +173,12 @@ final class WrongStoragesTest {
                 fault(ForgetsWhenClosed::new, "documentsBehaveSoAfterBeingClosed"),
                 fault(ForgetsFlags::new, "figuresComeBack"),
                 fault(TakesAbsenceForZero::new, "figuresComeBack"),
-                fault(ForgetsSymbols::new, "figuresComeBack"));
+                fault(ForgetsSymbols::new, "figuresComeBack"),
+                fault(KeepsTheLastMoment::new, "attachmentsBehaveLikeAPlainMap"),
+                fault(RemovesWhatWasSavedAgain::new, "attachmentsBehaveLikeAPlainMap"),
+                fault(RemovesTheBytesOfAllMediaTypes::new, "attachmentsBehaveLikeAPlainMap"),
+                fault(TakesBytesForText::new, "attachmentsBehaveLikeAPlainMap"),
+                fault(ForgetsWhenClosed::new, "attachmentsBehaveSoAfterBeingClosed"));
     }
 
     @ParameterizedTest(name = "{0} breaks the law {2}")

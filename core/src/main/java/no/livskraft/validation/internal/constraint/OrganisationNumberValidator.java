@@ -3,7 +3,6 @@ package no.livskraft.validation.internal.constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import no.livskraft.validation.constraint.OrganisationNumber;
-import no.livskraft.validation.internal.OrganisationNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link OrganisationNumber}. */
@@ -11,6 +10,6 @@ public final class OrganisationNumberValidator implements ConstraintValidator<Or
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        return value == null || OrganisationNumbers.isValid(value);
+        return value == null || no.livskraft.data.OrganisationNumber.isValid(value);
     }
 }

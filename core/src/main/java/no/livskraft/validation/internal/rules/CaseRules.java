@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Resolution;
 import no.livskraft.decision.Treatment;
 import no.livskraft.validation.Place;
@@ -51,19 +52,24 @@ final class CaseRules {
         for (Resolution resolution : context.dossier().resolutions()) {
             for (int i = 0; i < resolution.treatments().size(); i++) {
                 Treatment treatment = resolution.treatments().get(i);
-                Set<Integer> years = CaseYears.in(treatment.caseNumber());
+                String number = number(treatment);
+                Set<Integer> years = CaseYears.in(number);
                 if (treatment.date().isPresent() && !years.isEmpty()) {
                     int year = treatment.date().get().getYear();
                     evaluation.check(
                             years.stream().anyMatch(each -> CaseYears.mean(each, year)),
                             treatment(resolution, i),
                             "caseNumber",
-                            treatment.caseNumber(),
+                            number,
                             "year",
                             year);
                 }
             }
         }
+    }
+
+    private static String number(Treatment treatment) {
+        return treatment.committeeCase().map(CommitteeCase::toString).orElse("");
     }
 
     private static void caseNumberIsUsedOnce(RuleContext context, Evaluation evaluation) {
@@ -73,13 +79,13 @@ final class CaseRules {
                 Treatment treatment = resolution.treatments().get(i);
                 if (treatment.body().isPresent()
                         && treatment.date().isPresent()
-                        && !treatment.caseNumber().isBlank()) {
-                    String number = treatment.caseNumber().strip().replaceAll("\\s+", " ");
+                        && treatment.committeeCase().isPresent()) {
+                    String number = number(treatment).strip().replaceAll("\\s+", " ");
                     String key =
-                            resolution.municipality() + " " + treatment.body().get() + " "
+                            resolution.organisation() + " " + treatment.body().get() + " "
                                     + treatment.date().get().getYear() + " " + number.toUpperCase(Locale.ROOT);
                     uses.computeIfAbsent(key, unused -> new ArrayList<>())
-                            .add(new Use(treatment(resolution, i), number, context.label(resolution.municipality())));
+                            .add(new Use(treatment(resolution, i), number, context.label(resolution.organisation())));
                 }
             }
         }
@@ -109,7 +115,7 @@ final class CaseRules {
                                 == 1,
                         Places.in(resolution, "treatments"),
                         "municipality",
-                        context.label(resolution.municipality()),
+                        context.label(resolution.organisation()),
                         "count",
                         resolution.treatments().size());
             }

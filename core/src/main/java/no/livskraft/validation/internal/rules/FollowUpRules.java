@@ -1,13 +1,15 @@
 package no.livskraft.validation.internal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.followup.Goal;
 import no.livskraft.followup.IndicatorTarget;
 import no.livskraft.followup.Measure;
 import no.livskraft.followup.PlanAnchor;
 import no.livskraft.followup.PlanType;
+import no.livskraft.network.NetworkPart;
+import no.livskraft.validation.Place;
 import no.livskraft.validation.internal.Evaluation;
 import no.livskraft.validation.internal.Places;
 import no.livskraft.validation.internal.Reason;
@@ -59,12 +61,25 @@ final class FollowUpRules {
 
     private static void measuresAreAnchored(RuleContext context, Evaluation evaluation) {
         for (Measure each : standing(context)) {
-            evaluation.check(each.anchor().isPresent(), Places.in(each, "anchor"), "measure", name(each));
+            evaluation.check(!each.anchors().isEmpty(), Places.in(each, "anchors"), "measure", name(each));
         }
     }
 
-    private static void anchors(RuleContext context, BiConsumer<Measure, PlanAnchor> look) {
-        standing(context).forEach(each -> each.anchor().ifPresent(anchor -> look.accept(each, anchor)));
+    /** A place where something stands in a plan. */
+    private record Anchored(PlanAnchor anchor, Place place, LocalizedText what) {}
+
+    /** Every anchor of a goal, and of a measure that was not given up. */
+    private static List<Anchored> anchored(RuleContext context) {
+        List<Anchored> all = new ArrayList<>();
+        context.dossier().goals().forEach(each -> add(all, each, each.anchors(), Values.quoted("", each.id())));
+        standing(context).forEach(each -> add(all, each, each.anchors(), name(each)));
+        return all;
+    }
+
+    private static void add(List<Anchored> all, NetworkPart part, List<PlanAnchor> anchors, LocalizedText what) {
+        for (int i = 0; i < anchors.size(); i++) {
+            all.add(new Anchored(anchors.get(i), Places.in(part, "anchors[" + i + "]"), what));
+        }
     }
 
     private static LocalizedText name(PlanAnchor anchor) {
@@ -72,26 +87,27 @@ final class FollowUpRules {
     }
 
     private static void strategyIsNoPlan(RuleContext context, Evaluation evaluation) {
-        anchors(
-                context,
-                (measure, anchor) -> evaluation.check(
-                        anchor.type() != PlanType.PLANNING_STRATEGY,
-                        Places.in(measure, "anchor"),
-                        "measure",
-                        name(measure),
-                        "plan",
-                        name(anchor)));
+        for (Anchored each : anchored(context)) {
+            evaluation.check(
+                    each.anchor().type() != PlanType.PLANNING_STRATEGY,
+                    each.place(),
+                    "measure",
+                    each.what(),
+                    "plan",
+                    name(each.anchor()));
+        }
     }
 
     private static void climatePlanIsRecent(RuleContext context, Evaluation evaluation) {
         int limit = context.limits().mostYearsOfClimatePlan();
-        anchors(context, (measure, anchor) -> {
+        for (Anchored each : anchored(context)) {
+            PlanAnchor anchor = each.anchor();
             if (anchor.type() == PlanType.CLIMATE_AND_ENERGY_PLAN
                     && anchor.adopted().isPresent()) {
                 int adopted = anchor.adopted().get().getValue();
                 evaluation.check(
                         context.today().getYear() - adopted <= limit,
-                        Places.in(measure, "anchor"),
+                        each.place(),
                         "plan",
                         name(anchor),
                         "year",
@@ -99,29 +115,22 @@ final class FollowUpRules {
                         "limit",
                         limit);
             }
-        });
+        }
     }
 
     /** A financial plan is adopted before the end of the year and covers the years that follow. */
     private static void financialPlanCoversYears(RuleContext context, Evaluation evaluation) {
         int limit = context.limits().fewestYearsOfFinancialPlan();
-        anchors(context, (measure, anchor) -> {
+        for (Anchored each : anchored(context)) {
+            PlanAnchor anchor = each.anchor();
             if (anchor.type() == PlanType.FINANCIAL_PLAN
                     && anchor.adopted().isPresent()
                     && anchor.lastYear().isPresent()) {
                 int years = anchor.lastYear().get().getValue()
                         - anchor.adopted().get().getValue();
-                evaluation.check(
-                        years >= limit,
-                        Places.in(measure, "anchor"),
-                        "plan",
-                        name(anchor),
-                        "years",
-                        years,
-                        "limit",
-                        limit);
+                evaluation.check(years >= limit, each.place(), "plan", name(anchor), "years", years, "limit", limit);
             }
-        });
+        }
     }
 
     private static void measuresAreOwned(RuleContext context, Evaluation evaluation) {

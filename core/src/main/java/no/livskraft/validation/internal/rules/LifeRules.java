@@ -81,7 +81,7 @@ final class LifeRules {
         if (outside(context.held()) == 0) {
             missing.add(Aim.INVOLVE.title());
         }
-        if (dossier.measures().stream().allMatch(measure -> measure.anchor().isEmpty())) {
+        if (dossier.measures().stream().allMatch(measure -> measure.anchors().isEmpty())) {
             missing.add(Aim.INTEGRATE.title());
         }
         if (dossier.measures().stream()

@@ -2,11 +2,11 @@ package no.livskraft.validation.internal.rules;
 
 import java.util.List;
 import java.util.Optional;
-import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.decision.Resolution;
 import no.livskraft.followup.Goal;
 import no.livskraft.followup.IndicatorTarget;
 import no.livskraft.followup.Measure;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.programme.Identifier;
 import no.livskraft.validation.Place;
 import no.livskraft.validation.internal.Evaluation;
@@ -29,7 +29,7 @@ final class LinkRules {
         for (Resolution each : context.dossier().resolutions()) {
             boolean member = context.network().members().stream()
                     .anyMatch(one -> context.resolutionsOf(one).contains(each));
-            checkMember(context, evaluation, member, Places.in(each, "municipality"), each.municipality());
+            checkMember(context, evaluation, member, Places.in(each, "organisation"), each.organisation());
         }
         for (Workshop each : context.dossier().workshops()) {
             for (Identifier challenge : each.challenges()) {
@@ -50,9 +50,9 @@ final class LinkRules {
         checkMember(
                 context,
                 evaluation,
-                isMember(context, goal.municipality()),
-                Places.in(goal, "municipality"),
-                goal.municipality());
+                isMember(context, goal.organisation()),
+                Places.in(goal, "organisation"),
+                goal.organisation());
         context.indicators().ifPresent(known -> {
             for (int i = 0; i < goal.targets().size(); i++) {
                 IndicatorTarget target = goal.targets().get(i);
@@ -79,18 +79,18 @@ final class LinkRules {
         checkMember(
                 context,
                 evaluation,
-                isMember(context, measure.municipality()),
-                Places.in(measure, "municipality"),
-                measure.municipality());
+                isMember(context, measure.organisation()),
+                Places.in(measure, "organisation"),
+                measure.organisation());
     }
 
-    private static boolean isMember(RuleContext context, MunicipalityNumber number) {
+    private static boolean isMember(RuleContext context, MemberOrganisation organisation) {
         return context.network().members().stream()
-                .anyMatch(member -> context.isSame(member, number, Optional.of(context.today())));
+                .anyMatch(member -> context.isSame(member, organisation, Optional.of(context.today())));
     }
 
     private static void checkMember(
-            RuleContext context, Evaluation evaluation, boolean member, Place place, MunicipalityNumber number) {
-        evaluation.checkCase("member", member, place, "municipality", context.label(number));
+            RuleContext context, Evaluation evaluation, boolean member, Place place, MemberOrganisation organisation) {
+        evaluation.checkCase("member", member, place, "municipality", context.label(organisation));
     }
 }

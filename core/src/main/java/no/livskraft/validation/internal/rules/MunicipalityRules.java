@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import no.livskraft.data.BorderChange;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.MunicipalityVersion;
+import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
 import no.livskraft.validation.Place;
 import no.livskraft.validation.internal.Evaluation;
@@ -36,7 +37,7 @@ final class MunicipalityRules {
         List<Membership> members = context.network().members();
         for (int i = 0; i < members.size(); i++) {
             Membership member = members.get(i);
-            valid(context, evaluation, Places.member(context.network(), i), member.municipality(), member.from());
+            valid(context, evaluation, Places.member(context.network(), i), member.organisation(), member.from());
         }
         context.dossier()
                 .resolutions()
@@ -46,8 +47,8 @@ final class MunicipalityRules {
                         .forEach(date -> valid(
                                 context,
                                 evaluation,
-                                Places.in(resolution, "municipality"),
-                                resolution.municipality(),
+                                Places.in(resolution, "organisation"),
+                                resolution.organisation(),
                                 date)));
         context.dossier()
                 .workshops()
@@ -56,14 +57,14 @@ final class MunicipalityRules {
                             .ifPresent(host -> valid(context, evaluation, Places.in(workshop, "host"), host, date));
                     workshop.attendance()
                             .forEach(each -> valid(
-                                    context, evaluation, Places.in(workshop, "attendance"), each.municipality(), date));
+                                    context, evaluation, Places.in(workshop, "attendance"), each.organisation(), date));
                 }));
     }
 
     private static void valid(
-            RuleContext context, Evaluation evaluation, Place place, MunicipalityNumber number, LocalDate date) {
+            RuleContext context, Evaluation evaluation, Place place, MemberOrganisation member, LocalDate date) {
         if (context.isKnown(date)) {
-            evaluation.check(context.municipality(number, date).isPresent(), place, "number", number, "date", date);
+            evaluation.check(context.exists(member, date), place, "number", member, "date", date);
         }
     }
 
@@ -88,7 +89,7 @@ final class MunicipalityRules {
     }
 
     private static boolean overlap(Membership one, Membership other) {
-        return one.municipality().equals(other.municipality())
+        return one.organisation().equals(other.organisation())
                 && one.until().map(other.from()::isBefore).orElse(true)
                 && other.until().map(one.from()::isBefore).orElse(true);
     }
@@ -99,24 +100,26 @@ final class MunicipalityRules {
             Membership member = members.get(i);
             Place place = Places.member(context.network(), i);
             if (context.isKnown(member.from())) {
-                nameAndNumberAgree(context, evaluation, member, place);
+                member.municipality()
+                        .ifPresent(number -> nameAndNumberAgree(context, evaluation, member, number, place));
             }
         }
     }
 
-    private static void nameAndNumberAgree(RuleContext context, Evaluation evaluation, Membership member, Place place) {
+    private static void nameAndNumberAgree(
+            RuleContext context, Evaluation evaluation, Membership member, MunicipalityNumber number, Place place) {
         List<MunicipalityVersion> named = context.register().named(member.name(), member.from());
-        Optional<MunicipalityVersion> registered = context.municipality(member.municipality(), member.from());
-        boolean agree = named.stream().anyMatch(each -> each.number().equals(member.municipality()));
+        Optional<MunicipalityVersion> registered = context.municipality(number, member.from());
+        boolean agree = named.stream().anyMatch(each -> each.number().equals(number));
         if (named.size() > 1) {
-            evaluation.check(agree, place, "name", member.name(), "number", member.municipality());
+            evaluation.check(agree, place, "name", member.name(), "number", number);
         } else if (registered.isPresent()) {
             evaluation.checkCase(
                     "mismatch",
                     agree,
                     place,
                     "number",
-                    member.municipality(),
+                    number,
                     "registered",
                     registered.get().name(),
                     "name",
@@ -128,11 +131,13 @@ final class MunicipalityRules {
         List<Membership> members = context.network().members();
         for (int i = 0; i < members.size(); i++) {
             Membership member = members.get(i);
-            if (context.municipality(member.municipality(), member.from()).isPresent()) {
+            Optional<MunicipalityNumber> number = member.municipality()
+                    .filter(each -> context.municipality(each, member.from()).isPresent());
+            if (number.isPresent()) {
                 Set<MunicipalityNumber> others = new TreeSet<>();
-                addEarlier(context, member.municipality(), member.from(), others);
-                addLater(context, member.municipality(), member.from(), others);
-                others.remove(member.municipality());
+                addEarlier(context, number.get(), member.from(), others);
+                addLater(context, number.get(), member.from(), others);
+                others.remove(number.get());
                 evaluation.check(
                         others.isEmpty(),
                         Places.member(context.network(), i),

@@ -93,7 +93,7 @@ final class ResolutionRules {
                     each.isCouncil(),
                     Places.in(resolution, "treatments"),
                     "municipality",
-                    context.label(resolution.municipality()),
+                    context.label(resolution.organisation()),
                     "body",
                     each.title()));
         }
@@ -115,7 +115,7 @@ final class ResolutionRules {
                         !adopted.get().isAfter(day),
                         Places.in(resolution, "treatments"),
                         "municipality",
-                        context.label(resolution.municipality()),
+                        context.label(resolution.organisation()),
                         "date",
                         adopted.get(),
                         "workshopDate",
@@ -127,7 +127,7 @@ final class ResolutionRules {
     private static void comesBeforeMembership(
             RuleContext context, Evaluation evaluation, Resolution resolution, LocalDate adopted) {
         context.network().members().stream()
-                .filter(member -> context.isSame(member, resolution.municipality(), Optional.of(adopted)))
+                .filter(member -> context.isSame(member, resolution.organisation(), Optional.of(adopted)))
                 .min(Comparator.comparing(Membership::from).thenComparing(Membership::name))
                 .ifPresent(member -> evaluation.check(
                         !adopted.isAfter(member.from()),
@@ -142,7 +142,7 @@ final class ResolutionRules {
 
     private static void contactsAreNamed(RuleContext context, Evaluation evaluation) {
         for (Resolution resolution : context.dossier().resolutions()) {
-            String municipality = context.label(resolution.municipality());
+            String municipality = context.label(resolution.organisation());
             evaluation.check(
                     resolution.politicalContact().isPresent(),
                     Places.in(resolution, "politicalContact"),
@@ -160,7 +160,7 @@ final class ResolutionRules {
     private static void themesAgree(RuleContext context, Evaluation evaluation) {
         int limit = context.limits().fewestThemes();
         for (Resolution resolution : context.dossier().resolutions()) {
-            String municipality = context.label(resolution.municipality());
+            String municipality = context.label(resolution.organisation());
             long count = resolution.themes().stream().distinct().count();
             evaluation.check(
                     count >= limit,

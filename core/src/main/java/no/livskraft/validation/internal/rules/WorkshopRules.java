@@ -99,7 +99,7 @@ final class WorkshopRules {
 
     private static boolean attended(RuleContext context, Membership member, Workshop workshop) {
         return workshop.attendance().stream()
-                .anyMatch(each -> each.total() > 0 && context.isSame(member, each.municipality(), workshop.date()));
+                .anyMatch(each -> each.total() > 0 && context.isSame(member, each.organisation(), workshop.date()));
     }
 
     private static void hasItsOwnCase(RuleContext context, Evaluation evaluation) {

@@ -39,9 +39,14 @@ public interface Cell {
     /**
      * The figure of a variable in another period, such as five years before or one of the months of this year.
      *
+     * <p>Where none was published for the period, the host makes it from those for its parts if the variable allows that:
+     * the sum of all parts for what adds up over time, the first or last part's for a stock. An average is not made; read
+     * its parts and say how.
+     *
      * @param variable one of the definition's inputs
      * @param period any period of any kind
      * @return the figure, or why there is none; {@link no.livskraft.data.Status#NOT_AVAILABLE} if no observation is held
+     *     and none can be made
      * @throws IllegalArgumentException if the definition does not name the variable among its inputs
      */
     Figure figure(String variable, Period period);

@@ -8,6 +8,7 @@ public sealed interface Block
                 Notice,
                 Disclosure,
                 Facts,
+                Picture,
                 Table,
                 Chart,
                 IndicatorRow,

@@ -4,7 +4,7 @@ import no.livskraft.spi.Plugin;
 import no.livskraft.spi.PluginContext;
 
 /**
- * Opens a place to keep documents and observations, such as a database.
+ * Opens a place to keep documents, observations and attachments, such as a database.
  *
  * <p><b>Who calls, when, on which thread.</b> The host opens the storage that it was told to use once, on the thread
  * that opens the host, and closes it with itself. <b>If it fails:</b> the host does not open, and the exception reaches

@@ -1,5 +1,5 @@
 /**
- * Where documents and observations are kept.
+ * Where documents, observations and attachments are kept.
  */
 @NullMarked
 package no.livskraft.spi.storage;

@@ -10,6 +10,7 @@ import no.livskraft.spi.report.DotChart;
 import no.livskraft.spi.report.LineChart;
 import no.livskraft.spi.report.LinkTarget;
 import no.livskraft.spi.report.Page;
+import no.livskraft.spi.report.Picture;
 import no.livskraft.spi.report.Table;
 import no.livskraft.spi.report.Tone;
 import no.livskraft.spi.report.Words;
@@ -56,6 +57,12 @@ final class Rendering {
             return new DotPlot(dots, words(), name, width).draw();
         }
         return new BarPlot((BarChart) chart, name, width).draw();
+    }
+
+    /** A picture with its areas; scaled to the page, with numbers that grow with it. */
+    Content draw(Picture picture) {
+        drawings++;
+        return new PictureDrawing(picture, "c_" + drawings).draw();
     }
 
     static String href(LinkTarget target) {

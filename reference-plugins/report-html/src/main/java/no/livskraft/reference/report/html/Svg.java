@@ -57,6 +57,12 @@ final class Svg implements Content {
                 .close();
     }
 
+    /** A picture that fills the drawing. */
+    Svg image(String address, int width, int height) {
+        out.append("<image href=\"").append(escape(address)).append("\" preserveAspectRatio=\"none\"");
+        return at("width", width).at("height", height).close();
+    }
+
     Svg path(String look, CharSequence commands) {
         open("path", look);
         out.append(" d=\"").append(commands).append('"');

@@ -138,6 +138,7 @@ final class SamplePage {
                 "verksteder",
                 "Verksteder og deltakelse",
                 List.of(
+                        SamplePicture.map(true),
                         new Participation(
                                 "Utviklingsverksted i Havnes 3. oktober 2024",
                                 "Kommune",

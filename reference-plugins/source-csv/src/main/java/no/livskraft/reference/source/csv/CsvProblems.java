@@ -242,10 +242,12 @@ final class CsvProblems {
         return problem(
                 "CSV-035",
                 where,
-                quoted(found) + " er ikke en periode; skriv 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 eller 2019-2023",
-                quoted(found) + " er ikkje ein periode; skriv 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 eller"
-                        + " 2019-2023",
-                inEnglish(found) + " is no period; write 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05 or 2019-2023");
+                quoted(found) + " er ikke en periode; skriv 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 for år"
+                        + " eller C2023-2027 for kommunestyret som ble valgt i 2023",
+                quoted(found) + " er ikkje ein periode; skriv 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 for"
+                        + " år eller C2023-2027 for kommunestyret som vart valt i 2023",
+                inEnglish(found) + " is no period; write 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 for years"
+                        + " or C2023-2027 for the council elected in 2023");
     }
 
     static Problem neither(String where) {

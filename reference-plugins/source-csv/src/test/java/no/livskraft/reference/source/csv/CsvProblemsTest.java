@@ -209,7 +209,7 @@ class CsvProblemsTest {
 
     @Test
     void periodsAreTold() throws IOException {
-        for (String wrong : List.of("", "24", "2024M13", "2024-01-01", "jan.24", "2024.0")) {
+        for (String wrong : List.of("", "24", "2024M13", "2024-01-01", "jan.24", "2024.0", "C2024-2028", "2024U20")) {
             assertRow("population,persons,4003," + wrong + ",1,", "CSV-035", "2024-M05");
         }
     }

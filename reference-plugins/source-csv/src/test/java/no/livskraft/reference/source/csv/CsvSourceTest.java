@@ -122,6 +122,28 @@ class CsvSourceTest {
 
     @ParameterizedTest
     @org.junit.jupiter.params.provider.CsvSource({
+        "2025, 2025",
+        "2025-H2, 2025-H2",
+        "2025H2, 2025-H2",
+        "2025-T3, 2025-T3",
+        "2025T3, 2025-T3",
+        "2025-Q4, 2025-Q4",
+        "2025Q4, 2025-Q4",
+        "2025K4, 2025-Q4",
+        "2025-M10, 2025-M10",
+        "2025M10, 2025-M10",
+        "2019-2023, 2019-2023",
+        "C2023-2027, C2023-2027",
+    })
+    void everyFormOfAPeriodIsRead(String text, String period) throws IOException {
+        Observations read = population(HEADER + "population,persons,4003," + text + ",1,\n", Map.of());
+
+        assertThat(read.grid().periods()).containsExactly(Period.parse(period));
+        assertThat(read.grid().periods().get(0)).hasToString(period);
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
         "0, 0",
         "-0, 0",
         "12, 12",

@@ -65,6 +65,7 @@ final class CellBytes {
             case BREAK -> 8;
             case LOW_RELIABILITY -> 16;
             case RECALCULATED -> 32;
+            case SMALL_BASE -> 64;
         };
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings the tables to the version that this code knows. */
 final class Schema {
 
-    private static final List<String> SCRIPTS = List.of("V1__documents_and_observations.sql");
+    private static final List<String> SCRIPTS = List.of("V1__documents_and_observations.sql", "V2__attachments.sql");
 
     private Schema() {}
 

@@ -65,6 +65,15 @@ final class Sql {
         }
     }
 
+    /** As {@link #insertForKey}, for a row that others may be inserting at the same moment. */
+    static long insertForKeyOrRetry(Connection connection, String sql, Object... parameters) throws SQLException {
+        try {
+            return insertForKey(connection, sql, parameters);
+        } catch (SQLException e) {
+            throw Failures.isDuplicate(e) ? retry(e) : e;
+        }
+    }
+
     private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);

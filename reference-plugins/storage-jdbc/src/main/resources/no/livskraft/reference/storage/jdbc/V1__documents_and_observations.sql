@@ -76,8 +76,8 @@ CREATE TABLE IF NOT EXISTS livskraft_vintage (
 -- m * (number of periods) + p.
 -- cells: the byte 01; for each cell one letter, = present, A not available, L not yet published, R not reported,
 -- U undefined, N not applicable, C not comparable, W withheld; for each cell one byte of flags, 1 provisional,
--- 2 estimated, 4 revised, 8 break, 16 low reliability, 32 recalculated; for each present cell, in order, its number as an
--- IEEE 754 double of eight bytes, the highest first.
+-- 2 estimated, 4 revised, 8 break, 16 low reliability, 32 recalculated, 64 small base; for each present cell, in order,
+-- its number as an IEEE 754 double of eight bytes, the highest first.
 -- symbols: a JSON object from cell index to what the source wrote there.
 CREATE TABLE IF NOT EXISTS livskraft_observations (
     dataset_id      VARCHAR(80) NOT NULL,

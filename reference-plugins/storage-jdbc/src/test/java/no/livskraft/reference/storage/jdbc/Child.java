@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Grid;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.data.MediaType;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
@@ -21,6 +23,7 @@ import no.livskraft.data.Period;
 import no.livskraft.data.Unit;
 import no.livskraft.data.Variable;
 import no.livskraft.data.Vintage;
+import no.livskraft.spi.storage.AttachmentContent;
 import no.livskraft.spi.storage.Commit;
 import no.livskraft.spi.storage.Content;
 import no.livskraft.spi.storage.DocumentChange;
@@ -45,6 +48,7 @@ final class Child {
                     new DocumentChange.Put(new DocumentId("network", name(i)), Optional.empty(), Map.of(), content(i));
             storage.documents().commit(new Commit(List.of(change), "child", Instant.EPOCH, "test"));
             storage.observations().save(batch(i));
+            storage.attachments().save(attachment(i), Instant.EPOCH);
             System.out.println(i);
             System.out.flush();
         }
@@ -56,6 +60,13 @@ final class Child {
 
     static Content content(int i) {
         return Content.ofUtf8(("content " + i + " ").repeat(500));
+    }
+
+    /** More than one piece long. */
+    static AttachmentContent attachment(int i) {
+        byte[] bytes = new byte[JdbcAttachments.PIECE + 1000 + i];
+        Arrays.fill(bytes, (byte) i);
+        return AttachmentContent.of(bytes, MediaType.of("image/png"));
     }
 
     static ObservationBatch batch(int i) {

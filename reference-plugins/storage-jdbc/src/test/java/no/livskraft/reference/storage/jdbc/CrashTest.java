@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
+import no.livskraft.spi.storage.AttachmentContent;
 import no.livskraft.spi.storage.DocumentId;
 import no.livskraft.spi.storage.ObservationQuery;
 import no.livskraft.spi.storage.Storage;
+import no.livskraft.spi.storage.StoredAttachment;
 import no.livskraft.spi.storage.StoredDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,19 @@ final class CrashTest {
                             .read(new ObservationQuery(Set.of("invented"), Instant.ofEpochSecond(last))))
                     .as("A vintage was acknowledged with each of %s documents", last + 1)
                     .hasSize(last + 1);
+            for (int i = 0; i <= last; i++) {
+                AttachmentContent saved = Child.attachment(i);
+                assertThat(storage.attachments().find(saved.attachment()))
+                        .as("Attachment %s was acknowledged before the crash; the last was %s", i, last)
+                        .isPresent();
+            }
+            for (StoredAttachment each : storage.attachments().savedBefore(Instant.MAX)) {
+                AttachmentContent content =
+                        storage.attachments().read(each.attachment()).orElseThrow();
+                assertThat(content.toByteArray())
+                        .as("What is there is whole, acknowledged or not: %s", each)
+                        .hasSize((int) each.attachment().length());
+            }
             int next = storage.observations().vintages("invented").size();
             storage.observations().save(Child.batch(next));
         }

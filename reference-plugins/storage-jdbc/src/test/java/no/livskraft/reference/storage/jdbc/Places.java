@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -55,6 +56,23 @@ final class Places {
         }
         String url = "jdbc:postgresql://localhost:" + postgres().getPort() + "/postgres?currentSchema=" + schema;
         return new Settings(Map.of("url", url, "user", "postgres", "password", "postgres"));
+    }
+
+    /** A connection past the storage, as somebody with a database tool would have it. */
+    static Connection connect(Settings settings) throws SQLException {
+        return DriverManager.getConnection(
+                settings.require("url"), settings.find("user").orElse("sa"), settings.require("password"));
+    }
+
+    /** Does something past the storage. */
+    static int execute(Settings settings, String sql) throws SQLException {
+        try (Connection connection = connect(settings);
+                Statement statement = connection.createStatement()) {
+            // H2 keeps the migration table under a quoted lower-case name, PostgreSQL under one that needs no quotes
+            boolean quoted = settings.require("url").startsWith("jdbc:h2");
+            return statement.executeUpdate(
+                    quoted ? sql.replace("livskraft_schema_history", "\"livskraft_schema_history\"") : sql);
+        }
     }
 
     static PluginContext context(Settings settings) {

@@ -10,7 +10,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -113,15 +112,14 @@ final class RefusedPlacesTest {
             try (Storage storage = open(settings)) {
                 Commits.create(storage, "kept", Content.ofUtf8("kept"));
             }
-            execute(
+            Places.execute(
                     settings,
-                    "INSERT INTO livskraft_schema_history SELECT \"installed_rank\" + 1, '2', 'later', \"type\","
-                            + " 'V2__later.sql', 0, \"installed_by\", \"installed_on\", 0, \"success\""
-                            + " FROM livskraft_schema_history WHERE \"version\" = '1'",
-                    settings.require("url").startsWith("jdbc:h2"));
+                    "INSERT INTO livskraft_schema_history SELECT \"installed_rank\" + 900, '901', 'later', \"type\","
+                            + " 'V901__later.sql', 0, \"installed_by\", \"installed_on\", 0, \"success\""
+                            + " FROM livskraft_schema_history WHERE \"version\" = '1'");
             Problem problem = refusal(settings);
             assertThat(problem.code()).isEqualTo("STORAGE-NEWER");
-            assertThat(problem.describe(Locale.ENGLISH)).contains("schema 2");
+            assertThat(problem.describe(Locale.ENGLISH)).contains("schema 901");
             assertThat(names(settings)).containsExactly("kept");
         }
     }
@@ -172,21 +170,8 @@ final class RefusedPlacesTest {
         return new Settings(values);
     }
 
-    private static Connection connect(Settings settings) throws SQLException {
-        return DriverManager.getConnection(
-                settings.require("url"), settings.find("user").orElse("sa"), settings.require("password"));
-    }
-
-    /** H2 keeps the migration table under a quoted lower-case name, PostgreSQL under one that needs no quotes. */
-    private static void execute(Settings settings, String sql, boolean quoted) throws SQLException {
-        try (Connection connection = connect(settings);
-                Statement statement = connection.createStatement()) {
-            statement.execute(quoted ? sql.replace("livskraft_schema_history", "\"livskraft_schema_history\"") : sql);
-        }
-    }
-
     private static List<String> names(Settings settings) throws SQLException {
-        try (Connection connection = connect(settings);
+        try (Connection connection = Places.connect(settings);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT name FROM livskraft_document")) {
             return rows.next() ? List.of(rows.getString(1)) : List.of();

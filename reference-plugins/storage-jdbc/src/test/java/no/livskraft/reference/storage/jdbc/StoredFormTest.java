@@ -30,12 +30,12 @@ final class StoredFormTest {
         Column cells = Column.builder(4)
                 .set(0, Figure.of(1.5).with(Flag.PROVISIONAL, Flag.RECALCULATED))
                 .set(1, Figure.absent(Status.WITHHELD))
-                .set(3, Figure.of(-2))
+                .set(3, Figure.of(-2).with(Flag.SMALL_BASE))
                 .build();
         byte[] bytes = CellBytes.encode(cells);
-        // version 1; "=WA="; flags 1 + 32, none, none, none; 1.5 and -2 as IEEE 754
+        // version 1; "=WA="; flags 1 + 32, none, none, 64; 1.5 and -2 as IEEE 754
         assertThat(HEX.formatHex(bytes))
-                .isEqualTo("01" + "3d57413d" + "21000000" + "3ff8000000000000" + "c000000000000000");
+                .isEqualTo("01" + "3d57413d" + "21000040" + "3ff8000000000000" + "c000000000000000");
         assertThat(CellBytes.decode(bytes, 4)).isEqualTo(cells);
     }
 

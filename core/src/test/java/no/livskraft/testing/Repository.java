@@ -1,4 +1,4 @@
-package no.livskraft.architecture;
+package no.livskraft.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,127 @@
+package no.livskraft.indicator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import no.livskraft.data.Dataset;
+import no.livskraft.data.ObservationBatch;
+import no.livskraft.data.Observations;
+import no.livskraft.data.Period;
+import no.livskraft.data.Problem;
+import no.livskraft.data.Variable;
+import no.livskraft.indicator.formula.Cells;
+import no.livskraft.municipality.BorderConversion;
+import no.livskraft.municipality.ConvertedObservations;
+import no.livskraft.municipality.MunicipalityRegister;
+
+/**
+ * Gathers the figures of variables from what was read: lays vintages over each other, carries figures to the borders of
+ * the request, and makes those of coarser periods that are not there. Finer periods are carried only where there is
+ * something to make from them.
+ */
+final class Gathering {
+
+    private final MunicipalityRegister register;
+    private final BorderConversion conversion;
+    private final IndicatorRequest request;
+    private final Map<String, Set<Period>> held;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @param held the periods of each variable in any vintage */
+    Gathering(
+            MunicipalityRegister register,
+            BorderConversion conversion,
+            IndicatorRequest request,
+            Map<String, Set<Period>> held) {
+        this.register = register;
+        this.conversion = conversion;
+        this.request = request;
+        this.held = held;
+    }
+
+    /** Figures that could not be used. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The figures of some variables of a dataset for the periods that each is needed for. */
+    List<VariableFigures> gather(
+            Dataset dataset, List<Variable> variables, List<ObservationBatch> batches, Needs needs) {
+        // the same periods for all of a dataset, so that the way to other borders is worked out once
+        Set<Period> periods = new TreeSet<>();
+        variables.forEach(variable -> periods.addAll(needs.ofVariable(variable.id())));
+        List<Carried> carried = carry(dataset, variables, batches, periods);
+
+        Map<String, List<Period>> gaps = new HashMap<>();
+        List<Variable> coarser = new ArrayList<>();
+        for (Carried each : carried) {
+            List<Period> own = each.coarsening().gaps(needs.ofVariable(each.id()));
+            if (!own.isEmpty()) {
+                gaps.put(each.id(), own);
+                coarser.add(each.variable());
+                periods.addAll(each.coarsening().partsOf(own));
+            }
+        }
+        Map<String, Carried> withParts = new HashMap<>();
+        if (!coarser.isEmpty()) {
+            carry(dataset, coarser, batches, periods).forEach(each -> withParts.put(each.id(), each));
+        }
+        List<VariableFigures> all = new ArrayList<>();
+        for (Carried each : carried) {
+            Carried used = withParts.getOrDefault(each.id(), each);
+            problems.addAll(used.converted().problems());
+            List<Period> own = gaps.getOrDefault(each.id(), List.of());
+            Figures figures = own.isEmpty() ? used.asHeld() : used.filled(own, needs.ofVariable(each.id()));
+            all.add(new VariableFigures(
+                    dataset, used.overlay(), used.converted(), used.coarsening(), figures, register));
+        }
+        return all;
+    }
+
+    private List<Carried> carry(
+            Dataset dataset, List<Variable> variables, List<ObservationBatch> batches, Set<Period> periods) {
+        List<Overlay> overlays = variables.stream()
+                .map(variable -> Overlay.of(variable, batches, periods))
+                .toList();
+        List<ConvertedObservations> converted = conversion.convert(
+                overlays.stream().map(Overlay::observations).toList(),
+                dataset.borders(),
+                request.borders(),
+                request.municipalities());
+        List<Carried> carried = new ArrayList<>();
+        for (int i = 0; i < variables.size(); i++) {
+            Set<Period> ownHeld = held.getOrDefault(variables.get(i).id(), Set.of());
+            Coarsening coarsening = new Coarsening(converted.get(i).observations(), ownHeld);
+            carried.add(new Carried(overlays.get(i), converted.get(i), coarsening));
+        }
+        return carried;
+    }
+
+    /** A variable's figures for some periods in the borders of the request. */
+    private record Carried(Overlay overlay, ConvertedObservations converted, Coarsening coarsening) {
+
+        Variable variable() {
+            return overlay.observations().variable();
+        }
+
+        String id() {
+            return variable().id();
+        }
+
+        Figures asHeld() {
+            Observations observations = converted.observations();
+            return new Figures(observations.grid(), Cells.of(observations.cells()), coarsening);
+        }
+
+        /** The figures that are needed: those that are held, and those that are made where there were gaps. */
+        Figures filled(List<Period> gaps, Set<Period> needed) {
+            Set<Period> periods = new TreeSet<>(converted.observations().grid().periods());
+            periods.retainAll(needed);
+            periods.addAll(gaps);
+            return coarsening.figures(List.copyOf(periods));
+        }
+    }
+}
