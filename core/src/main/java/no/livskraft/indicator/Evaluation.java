@@ -35,6 +35,7 @@ final class Evaluation {
     private final Program.Workspace workspace = new Program.Workspace();
     private final Map<Reading, Cells> readings = new HashMap<>();
     private long kept;
+    private final Map<List<Period>, Grid> grids = new HashMap<>();
     private final Map<String, Evaluated> evaluated = new LinkedHashMap<>();
     private final Map<String, Problem> problems;
 
@@ -79,7 +80,8 @@ final class Evaluation {
         for (String name : entry.names()) {
             inputs.put(name, input(entry, name));
         }
-        Grid grid = Grid.of(municipalities, needs.ofIndicator(entry.id()));
+        Grid grid = grids.computeIfAbsent(
+                needs.ofIndicator(entry.id()), periods -> Grid.of(municipalities, periods));
         return entry.calculator().isPresent() ? runner.run(entry, grid, inputs) : byFormulas(entry, grid, inputs);
     }
 
@@ -121,7 +123,7 @@ final class Evaluation {
             }
             return program.run(columns, grid.size(), workspace);
         }
-        Cells result = new Cells(grid.size());
+        workspace.begin(grid.size());
         int width = grid.periods().size();
         for (int first = 0; first < rows; first += rowsAtOnce) {
             int end = Math.min(rows, first + rowsAtOnce);
@@ -129,12 +131,9 @@ final class Evaluation {
             for (Program.Input input : program.inputs()) {
                 columns.add(figures(inputs, input).read(input, grid.periods(), first, end));
             }
-            Cells part = program.run(columns, (end - first) * width, workspace);
-            for (int cell = 0; cell < part.length(); cell++) {
-                result.copy(first * width + cell, part, cell);
-            }
+            program.append(columns, (end - first) * width, workspace);
         }
-        return result;
+        return workspace.finish();
     }
 
     private Cells read(Figures figures, Program.Input input, List<Period> periods) {

@@ -1,6 +1,5 @@
 package no.livskraft.indicator;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,23 +63,15 @@ final class Figures {
 
     /** The same for some rows only, the last not included. */
     Cells read(Program.Input input, List<Period> periods, int firstRow, int endRow) {
-        int width = grid.periods().size();
         int rows = endRow - firstRow;
         boolean asTheyAre = input.base().isEmpty() && input.lag() == 0 && periods.equals(grid.periods());
         if (asTheyAre && rows == grid.municipalities().size()) {
             return cells;
         }
-        List<Integer> from = new ArrayList<>();
-        for (Period period : periods) {
-            from.add(PeriodShift.of(input, period).map(places::get).orElse(-1));
-        }
-        int[] sources = from.stream().mapToInt(Integer::intValue).toArray();
-        Cells read = new Cells(rows * sources.length);
-        for (int row = firstRow, cell = 0; row < endRow; row++) {
-            for (int source : sources) {
-                read.copy(cell++, cells, source < 0 ? -1 : row * width + source);
-            }
-        }
-        return read;
+        int[] sources = periods.stream()
+                .mapToInt(period ->
+                        PeriodShift.of(input, period).map(places::get).orElse(-1))
+                .toArray();
+        return Cells.gathered(cells, grid.periods().size(), firstRow, rows, sources);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.livskraft.data.Borders;
 import no.livskraft.data.CellState;
+import no.livskraft.data.Column;
 import no.livskraft.data.Grid;
 import no.livskraft.data.IndicatorColumn;
 import no.livskraft.data.MunicipalityNumber;
@@ -61,17 +62,17 @@ public final class IndicatorResult {
     private static IndicatorColumn column(Evaluated each, Grid grid, WholeParts wholes) {
         return new IndicatorColumn(
                 each.entry().definition(),
-                shown(each, each.values(), grid).toColumn(),
+                shown(each, each.values(), grid),
                 each.parts()
                         .map(parts -> new IndicatorColumn.Parts(
-                                shown(each, parts.numerators(), grid).toColumn(),
-                                shown(each, parts.denominators(), grid).toColumn(),
+                                shown(each, parts.numerators(), grid),
+                                shown(each, parts.denominators(), grid),
                                 parts.factor(),
                                 wholes.of(each))));
     }
 
     /** The cells of the request; a period of another kind than the indicator's does not apply to it. */
-    private static Cells shown(Evaluated each, Figures figures, Grid grid) {
+    private static Column shown(Evaluated each, Figures figures, Grid grid) {
         Cells cells = figures.at(grid.periods());
         int width = grid.periods().size();
         for (int place = 0; place < width; place++) {
@@ -81,7 +82,7 @@ public final class IndicatorResult {
                 }
             }
         }
-        return cells;
+        return cells.toColumn();
     }
 
     /**

@@ -4,9 +4,9 @@ import no.livskraft.data.CellState;
 import no.livskraft.data.Status;
 
 /**
- * The careful way through a program for a block in which figures are missing: with the state of every intermediate
- * result beside its number. It is needed where a formula chooses among figures, and where a division by zero in one
- * part of a formula outranks a figure that is missing in another.
+ * The careful way through a program: with the state of every intermediate result beside its number. It is needed where a
+ * formula chooses among figures some of which are missing, and for cells whose result is not finite, since a division by
+ * zero in one part of a formula outranks some reasons for which a figure may be missing in another.
  */
 final class CarefulRun {
 
@@ -14,31 +14,69 @@ final class CarefulRun {
     private static final short NOT_COMPARABLE = CellState.absent(Status.NOT_COMPARABLE);
     private static final short WITHHELD = CellState.absent(Status.WITHHELD);
 
-    private final Program.Step[] steps;
-    private final Cells[] in;
-    private final double[][] constants;
-    private final Program.Workspace workspace;
+    /** How many cells are gathered at a time. */
+    private static final int GATHERED = 64;
 
-    CarefulRun(Program.Step[] steps, Cells[] in, double[][] constants, Program.Workspace workspace) {
+    private final Program.Step[] steps;
+    private final Program.Workspace workspace;
+    private final int[] places = new int[GATHERED];
+    private double[][] gatheredNumbers = new double[0][];
+    private short[][] gatheredStates = new short[0][];
+
+    CarefulRun(Program.Step[] steps, Program.Workspace workspace) {
         this.steps = steps;
-        this.in = in;
-        this.constants = constants;
         this.workspace = workspace;
     }
 
-    /** Computes a block of the result, numbers and states. */
-    void run(int block, Cells out) {
+    /** Computes those cells of a block again whose number is not finite, and sets their numbers and states. */
+    void mend(int count, double[] numbers, short[] states) {
+        workspace.mark(count, numbers);
+        int found = 0;
+        for (int i = workspace.nextMarked(0, count); i >= 0; i = workspace.nextMarked(i + 1, count)) {
+            places[found++] = i;
+            if (found == GATHERED) {
+                mendGathered(found, numbers, states);
+                found = 0;
+            }
+        }
+        mendGathered(found, numbers, states);
+    }
+
+    private void mendGathered(int count, double[] numbers, short[] states) {
+        int inputs = workspace.numbers.length;
+        if (gatheredNumbers.length < inputs) {
+            gatheredNumbers = new double[inputs][GATHERED];
+            gatheredStates = new short[inputs][GATHERED];
+        }
+        for (int input = 0; input < inputs; input++) {
+            for (int i = 0; i < count; i++) {
+                gatheredNumbers[input][i] = workspace.numbers[input][places[i]];
+                gatheredStates[input][i] = workspace.states[input][places[i]];
+            }
+        }
+        run(count, gatheredNumbers, gatheredStates);
+        for (int i = 0; i < count; i++) {
+            numbers[places[i]] = workspace.stack[0][i];
+            states[places[i]] = workspace.stateStack[0][i];
+        }
+    }
+
+    /**
+     * Computes cells from inputs; numbers and states of the results lie at the bottom of the workspace's stacks.
+     *
+     * @param inNumbers the numbers of each input
+     * @param inStates the states of each input
+     */
+    void run(int count, double[][] inNumbers, short[][] inStates) {
         double[][] numbers = workspace.stack;
         short[][] states = workspace.stateStack;
-        int count = out.count(block);
         int top = -1;
         for (Program.Step step : steps) {
             Operation operation = step.operation();
             if (operation == null) {
                 top++;
-                Cells column = step.isInput() ? in[step.index()] : null;
-                numbers[top] = column == null ? constants[step.index()] : column.numbers(block);
-                states[top] = column == null || column.isPlain(block) ? workspace.present : column.states(block);
+                numbers[top] = step.isInput() ? inNumbers[step.index()] : workspace.constants[step.index()];
+                states[top] = step.isInput() ? inStates[step.index()] : workspace.present;
                 continue;
             }
             top -= operation.operands() - 1;
@@ -55,7 +93,7 @@ final class CarefulRun {
             numbers[top] = intoNumbers;
             states[top] = intoStates;
         }
-        finish(count, numbers[0], states[0], block, out);
+        finish(count);
     }
 
     private static void join(int count, short[] a, short[] b, double[] numbers, short[] out) {
@@ -116,15 +154,14 @@ final class CarefulRun {
         return !CellState.isPresent(state) && state != UNDEFINED && state != NOT_COMPARABLE && state != WITHHELD;
     }
 
-    private static void finish(int count, double[] numbers, short[] states, int block, Cells out) {
-        double[] outNumbers = out.numbers(block);
-        int any = 0;
+    /** Where there is no result, the number that was come by on the way means nothing. */
+    private void finish(int count) {
+        double[] numbers = workspace.stack[0];
+        short[] states = workspace.stateStack[0];
         for (int i = 0; i < count; i++) {
-            outNumbers[i] = CellState.isPresent(states[i]) ? numbers[i] + 0.0 : Double.NaN;
-            any |= states[i];
-        }
-        if (any != 0 || !out.isPlain(block)) {
-            System.arraycopy(states, 0, out.statesToWrite(block), 0, count);
+            if (!CellState.isPresent(states[i]) && !Double.isFinite(numbers[i])) {
+                numbers[i] = Cells.STAND_IN;
+            }
         }
     }
 }

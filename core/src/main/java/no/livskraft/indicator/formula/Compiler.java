@@ -19,8 +19,6 @@ public final class Compiler {
     private final List<Program.Step> steps = new ArrayList<>();
     private final Map<Program.Input, Integer> inputs = new LinkedHashMap<>();
     private final Map<Double, Integer> constants = new LinkedHashMap<>();
-    private int height;
-    private int highest;
 
     private static final class TooLarge extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -46,8 +44,7 @@ public final class Compiler {
                 List.copyOf(compiler.inputs.keySet()),
                 compiler.constants.keySet().stream()
                         .mapToDouble(Double::doubleValue)
-                        .toArray(),
-                compiler.highest);
+                        .toArray());
     }
 
     static boolean fits(Expression expression) {
@@ -80,7 +77,7 @@ public final class Compiler {
         } else if (expression instanceof Expression.Name name) {
             Program.Input input = new Program.Input(name.id(), when.base(), when.lag());
             int index = inputs.computeIfAbsent(input, key -> inputs.size());
-            push(Program.Step.input(index));
+            add(Program.Step.input(index));
         } else if (expression instanceof Expression.Negated negated) {
             compile(negated.operand(), when);
             emit(Operation.NEGATE);
@@ -100,18 +97,11 @@ public final class Compiler {
     }
 
     void constant(double value) {
-        push(Program.Step.constant(constants.computeIfAbsent(value, key -> constants.size())));
+        add(Program.Step.constant(constants.computeIfAbsent(value, key -> constants.size())));
     }
 
     void emit(Operation operation) {
         add(Program.Step.operation(operation));
-        height -= operation.operands() - 1;
-    }
-
-    private void push(Program.Step step) {
-        add(step);
-        height++;
-        highest = Math.max(highest, height);
     }
 
     private void add(Program.Step step) {

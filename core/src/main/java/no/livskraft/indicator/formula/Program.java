@@ -4,28 +4,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.livskraft.data.CellState;
+import no.livskraft.data.ColumnWriter;
 import no.livskraft.data.Period;
-import no.livskraft.data.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled formula: steps in postfix order that work on a block of cells at a time.
  *
- * <p>Numbers run through without a look at statuses, since an absent figure is NaN and operations are sticky (see
- * {@link Operation}). Only where the result is not finite is the reason worked out, and only where flags are held are
- * they joined. Blocks that need more than that take the {@link CarefulRun}. Nothing is allocated for a cell. Immutable; a
- * {@link Workspace} belongs to one thread.
+ * <p>Numbers and states go separate ways. Numbers run through the steps without a look at states, some number standing in
+ * for each absent figure; the states of all inputs are combined at once. Operations are sticky (see {@link Operation}), so
+ * a result that is finite proves that no step on the way was undefined, and its state is the combined one. Cells whose
+ * result is not finite, most often because of a division by zero, are gathered and take the {@link CarefulRun}, as do
+ * whole blocks of formulas that choose among figures. Nothing is allocated for a cell. Immutable; a {@link Workspace}
+ * belongs to one thread.
  */
 public final class Program {
 
-    private static final short UNDEFINED = CellState.absent(Status.UNDEFINED);
-
     private final Step[] steps;
+    private final Step[] fused;
     private final List<Input> inputs;
     private final double[] constants;
     private final int height;
     private final boolean chooses;
-    private final boolean[] partial;
 
     /**
      * A figure that a program reads.
@@ -71,68 +71,139 @@ public final class Program {
     /** The memory that programs run in, used again from block to block. Not safe for use by several threads. */
     public static final class Workspace {
 
+        final ColumnWriter results = new ColumnWriter();
+
+        /** What the inputs hold in the block at hand; the states of one without any are {@link #present}. */
+        double[][] numbers = new double[0][];
+
+        short[][] states = new short[0][];
+        double[][] constants = new double[0][];
+
         double[][] buffers = new double[0][];
         double[][] stack = new double[0][];
         short[][] stateBuffers = new short[0][];
         short[][] stateStack = new short[0][];
+        final double[] result = new double[Cells.BLOCK];
 
         /** The states of figures that are there and have no flags; nobody writes into it. */
         final short[] present = new short[Cells.BLOCK];
 
-        private double[] bounds = new double[0];
+        /** 0 for each number that is finite, after {@link #mark}. */
+        final double[] marks = new double[Cells.BLOCK];
 
-        private void prepare(int height) {
+        private final short[] combined = new short[Cells.BLOCK];
+        private final double[] unmarked = new double[Cells.BLOCK];
+
+        /** Memory for one program after another. */
+        public Workspace() {}
+
+        /**
+         * Begins a column of results that is computed in parts.
+         *
+         * @param length how many cells all parts have together
+         */
+        public void begin(int length) {
+            results.begin(length);
+        }
+
+        /**
+         * The column of results that was begun.
+         *
+         * @return the results, those of one part after another
+         * @throws IllegalStateException if parts are missing
+         */
+        public Cells finish() {
+            return Cells.of(results.finish());
+        }
+
+        private void prepare(int height, double[] values) {
             int had = buffers.length;
-            if (had >= height) {
-                return;
+            if (had < height) {
+                buffers = Arrays.copyOf(buffers, height);
+                stateBuffers = Arrays.copyOf(stateBuffers, height);
+                for (int i = had; i < height; i++) {
+                    buffers[i] = new double[Cells.BLOCK];
+                    stateBuffers[i] = new short[Cells.BLOCK];
+                }
+                stack = new double[height][];
+                stateStack = new short[height][];
             }
-            buffers = Arrays.copyOf(buffers, height);
-            stateBuffers = Arrays.copyOf(stateBuffers, height);
-            for (int i = had; i < height; i++) {
-                buffers[i] = new double[Cells.BLOCK];
-                stateBuffers[i] = new short[Cells.BLOCK];
+            constants = new double[values.length][];
+            for (int i = 0; i < values.length; i++) {
+                constants[i] = Cells.filled(values[i]);
             }
-            stack = new double[height][];
-            stateStack = new short[height][];
-            bounds = new double[height];
+        }
+
+        private void take(Cells[] in, int block) {
+            if (numbers.length != in.length) {
+                numbers = new double[in.length][];
+                states = new short[in.length][];
+            }
+            for (int i = 0; i < in.length; i++) {
+                numbers[i] = in[i].numbers(block);
+                states[i] = in[i].isPlain(block) ? present : in[i].states(block);
+            }
+        }
+
+        /** Marks the numbers that are not finite: nothing times zero is zero but what is. */
+        void mark(int count, double[] each) {
+            for (int i = 0; i < count; i++) {
+                marks[i] = each[i] * 0.0 + 0.0;
+            }
+        }
+
+        /** The first marked place from one on, or -1. */
+        int nextMarked(int from, int count) {
+            int found = Arrays.mismatch(marks, from, count, unmarked, from, count);
+            return found < 0 ? -1 : from + found;
+        }
+
+        private boolean someHaveStates() {
+            for (short[] each : states) {
+                if (each != present) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The states of all inputs together, in an array that may be an input's. */
+        private short[] combinedStates(int count) {
+            short[] together = present;
+            for (short[] each : states) {
+                if (together == present) {
+                    together = each;
+                } else if (each != present) {
+                    CellState.combine(count, together, each, combined);
+                    together = combined;
+                }
+            }
+            return together;
+        }
+
+        /** The same states in an array that may be written to. */
+        private short[] own(int count, short[] shared) {
+            if (shared != combined) {
+                System.arraycopy(shared, 0, combined, 0, count);
+            }
+            return combined;
+        }
+
+        private void write(int count, double[] newNumbers, short[] newStates) {
+            if (!results.write(count, newNumbers, newStates)) {
+                throw new IllegalStateException("A result is not finite");
+            }
         }
     }
 
-    Program(List<Step> steps, List<Input> inputs, double[] constants, int height) {
+    Program(List<Step> steps, List<Input> inputs, double[] constants) {
+        List<Step> fusedSteps = Fusion.of(steps);
         this.steps = steps.toArray(Step[]::new);
+        this.fused = fusedSteps.toArray(Step[]::new);
         this.inputs = inputs;
         this.constants = constants;
-        this.height = height;
+        this.height = Math.max(Fusion.height(steps), Fusion.height(fusedSteps));
         this.chooses = steps.stream().anyMatch(Step::chooses);
-        this.partial = partial();
-    }
-
-    /**
-     * Which operations do not look at all inputs. Only these can be undefined in a cell that is absent for another
-     * reason; in a program with very many inputs, any may.
-     */
-    private boolean[] partial() {
-        boolean[] found = new boolean[steps.length];
-        if (inputs.size() >= Long.SIZE) {
-            Arrays.fill(found, true);
-            return found;
-        }
-        long all = (1L << inputs.size()) - 1;
-        long[] read = new long[height];
-        int top = -1;
-        for (int i = 0; i < steps.length; i++) {
-            Operation operation = steps[i].operation();
-            if (operation == null) {
-                read[++top] = steps[i].isInput() ? 1L << steps[i].index() : 0;
-            } else {
-                for (int operand = 1; operand < operation.operands(); operand++) {
-                    top--;
-                    read[top] |= read[top + 1];
-                }
-                found[i] = read[top] != all;
-            }
-        }
-        return found;
     }
 
     /**
@@ -152,8 +223,7 @@ public final class Program {
         return new Program(
                 steps,
                 List.of(Input.earlier("numerator", 0), Input.earlier("denominator", 0)),
-                new double[] {factor},
-                2);
+                new double[] {factor});
     }
 
     /**
@@ -183,139 +253,65 @@ public final class Program {
      * @return the results
      */
     public Cells run(List<Cells> columns, int length, Workspace workspace) {
+        workspace.begin(length);
+        append(columns, length, workspace);
+        return workspace.finish();
+    }
+
+    /**
+     * Computes a part of a column, which comes after the parts before it.
+     *
+     * @param columns the inputs in order, each as long as the part
+     * @param length how many cells the part has
+     * @param workspace memory to work in, where {@linkplain Workspace#begin a column was begun}
+     */
+    public void append(List<Cells> columns, int length, Workspace workspace) {
         Cells[] in = columns.toArray(Cells[]::new);
         for (Cells column : in) {
             if (column.length() != length) {
                 throw new IllegalArgumentException(column.length() + " cells for " + length + " results");
             }
+            column.cut();
         }
-        workspace.prepare(height);
-        double[][] blocksOfConstants = new double[constants.length][];
-        for (int i = 0; i < constants.length; i++) {
-            blocksOfConstants[i] = Cells.filled(constants[i]);
+        workspace.prepare(height, constants);
+        CarefulRun careful = new CarefulRun(steps, workspace);
+        for (int block = 0, from = 0; from < length; block++, from += Cells.BLOCK) {
+            workspace.take(in, block);
+            append(Math.min(Cells.BLOCK, length - from), careful, workspace);
         }
-        CarefulRun careful = new CarefulRun(steps, in, blocksOfConstants, workspace);
-        Cells out = new Cells(length);
-        for (int block = 0; block < out.blocks(); block++) {
-            boolean plain = isPlain(in, block);
-            if (chooses && !plain) {
-                careful.run(block, out);
-                continue;
-            }
-            compute(in, blocksOfConstants, block, out, workspace);
-            boolean someAreMissing = settle(in, block, plain, out);
-            if (someAreMissing && mayHideUndefined(in, block, workspace)) {
-                careful.run(block, out);
-            }
-        }
-        return out;
     }
 
-    private static boolean isPlain(Cells[] in, int block) {
-        for (Cells column : in) {
-            if (!column.isPlain(block)) {
-                return false;
-            }
+    private void append(int count, CarefulRun careful, Workspace workspace) {
+        if (chooses && workspace.someHaveStates()) {
+            careful.run(count, workspace.numbers, workspace.states);
+            workspace.write(count, workspace.stack[0], workspace.stateStack[0]);
+            return;
         }
-        return true;
+        double[] numbers = compute(count, workspace);
+        short[] states = workspace.combinedStates(count);
+        if (!workspace.results.write(count, numbers, states)) {
+            short[] ownStates = workspace.own(count, states);
+            careful.mend(count, numbers, ownStates);
+            workspace.write(count, numbers, ownStates);
+        }
     }
 
-    private void compute(Cells[] in, double[][] constantBlocks, int block, Cells out, Workspace workspace) {
+    private double[] compute(int count, Workspace workspace) {
         double[][] stack = workspace.stack;
-        int count = out.count(block);
-        double[] result = out.numbers(block);
-        int last = steps.length - 1;
+        int last = fused.length - 1;
         int top = -1;
         for (int i = 0; i <= last; i++) {
-            Step step = steps[i];
+            Step step = fused[i];
             Operation operation = step.operation();
             if (operation == null) {
-                stack[++top] = step.isInput() ? in[step.index()].numbers(block) : constantBlocks[step.index()];
+                stack[++top] = step.isInput() ? workspace.numbers[step.index()] : workspace.constants[step.index()];
             } else {
                 top -= operation.operands() - 1;
-                double[] into = i == last ? result : workspace.buffers[top];
+                double[] into = i == last ? workspace.result : workspace.buffers[top];
                 operation.run(count, stack, top, into);
                 stack[top] = into;
             }
         }
-        if (stack[0] != result) {
-            System.arraycopy(stack[0], 0, result, 0, count);
-        }
-    }
-
-    /**
-     * Gives every cell of a block its state, and its zero the one sign that zero has.
-     *
-     * @return whether a cell is absent for a reason that a division by zero would outrank
-     */
-    private static boolean settle(Cells[] in, int block, boolean plain, Cells out) {
-        int count = out.count(block);
-        double[] numbers = out.numbers(block);
-        if (!plain) {
-            joinFlags(in, block, out.statesToWrite(block), count);
-        }
-        double poison = 0;
-        for (int i = 0; i < count; i++) {
-            numbers[i] += 0.0;
-            poison += numbers[i] * 0.0;
-        }
-        if (poison == 0) {
-            return false;
-        }
-        boolean someAreMissing = false;
-        short[] states = out.statesToWrite(block);
-        for (int i = 0; i < count; i++) {
-            if (!Double.isFinite(numbers[i])) {
-                short state = plain ? UNDEFINED : reason(in, block, i);
-                someAreMissing |= state < UNDEFINED;
-                states[i] = state;
-                numbers[i] = Double.NaN;
-            }
-        }
-        return someAreMissing;
-    }
-
-    /** Right for cells whose figures are all there, where a state is nothing but flags; the others are set afterwards. */
-    private static void joinFlags(Cells[] in, int block, short[] into, int count) {
-        for (Cells column : in) {
-            if (!column.isPlain(block)) {
-                short[] from = column.states(block);
-                for (int i = 0; i < count; i++) {
-                    into[i] |= from[i];
-                }
-            }
-        }
-    }
-
-    /** Why a cell whose result is not finite is absent, if no step on the way was undefined where a figure is missing. */
-    private static short reason(Cells[] in, int block, int place) {
-        short joined = 0;
-        for (Cells column : in) {
-            if (!column.isPlain(block)) {
-                joined = CellState.combine(joined, column.states(block)[place]);
-            }
-        }
-        return CellState.isPresent(joined) ? UNDEFINED : joined;
-    }
-
-    /** Whether an operation on figures that are there can be undefined while another figure of the cell is missing. */
-    private boolean mayHideUndefined(Cells[] in, int block, Workspace workspace) {
-        double[] bounds = workspace.bounds;
-        int top = -1;
-        for (int i = 0; i < steps.length; i++) {
-            Step step = steps[i];
-            Operation operation = step.operation();
-            if (operation == null) {
-                bounds[++top] = step.isInput() ? in[step.index()].largest(block) : constants[step.index()];
-            } else {
-                int right = top;
-                top -= operation.operands() - 1;
-                bounds[top] = operation.bound(bounds[top], bounds[right]);
-                if (partial[i] && !Double.isFinite(bounds[top])) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return stack[0];
     }
 }

@@ -114,9 +114,15 @@ public final class Column {
     public void copy(int from, int count, double[] intoNumbers, short[] intoStates) {
         Objects.checkFromIndexSize(from, count, states.length);
         Objects.checkFromIndexSize(0, count, Math.min(intoNumbers.length, intoStates.length));
+        System.arraycopy(numbers, from, intoNumbers, 0, count);
         System.arraycopy(states, from, intoStates, 0, count);
         for (int i = 0; i < count; i++) {
-            intoNumbers[i] = CellState.isPresent(intoStates[i]) ? numbers[from + i] + 0.0 : 0;
+            intoNumbers[i] += 0.0;
+        }
+        for (int i = 0; i < count; i++) {
+            if (!CellState.isPresent(intoStates[i])) {
+                intoNumbers[i] = 0;
+            }
         }
     }
 

@@ -41,26 +41,26 @@ public final class ColumnWriter {
     }
 
     /**
-     * Writes the next cells.
+     * Writes the next cells, if all of their numbers are finite.
      *
      * @param count how many
      * @param newNumbers a finite number for each, from index 0 on. Those of absent cells mean nothing and are never shown
      * @param newStates a state of {@link CellState} for each, from index 0 on
-     * @return this writer
-     * @throws IndexOutOfBoundsException if so many cells are not left, or an array is too short; nothing is written then
-     * @throws IllegalArgumentException if a number is not finite or a state is malformed; the message names the first such
-     *     cell; nothing is written then
+     * @return true if the cells were written; false if a number is not finite, and nothing was written
+     * @throws IndexOutOfBoundsException if so many cells are not left, or an array is too short
+     * @throws IllegalArgumentException if a state is malformed
      */
-    public ColumnWriter write(int count, double[] newNumbers, short[] newStates) {
+    public boolean write(int count, double[] newNumbers, short[] newStates) {
         Objects.checkFromIndexSize(written, count, states.length);
         Objects.checkFromIndexSize(0, count, Math.min(newNumbers.length, newStates.length));
-        if (!areFinite(count, newNumbers) || !areWellFormed(count, newStates)) {
-            requireSound(count, newNumbers, newStates);
+        requireWellFormed(count, newStates);
+        if (!areFinite(count, newNumbers)) {
+            return false;
         }
         System.arraycopy(newNumbers, 0, numbers, written, count);
         System.arraycopy(newStates, 0, states, written, count);
         written += count;
-        return this;
+        return true;
     }
 
     /**
@@ -105,24 +105,15 @@ public final class ColumnWriter {
         return a + b + c + d + e + f + g + h == 0;
     }
 
-    private boolean areWellFormed(int count, short[] newStates) {
+    private void requireWellFormed(int count, short[] newStates) {
         for (int from = 0; from < count; from += MOST) {
             int some = Math.min(MOST, count - from);
             short[] next = from == 0 ? newStates : Arrays.copyOfRange(newStates, from, from + some);
             CellState.findMalformed(some, next, malformed);
-            if (Arrays.mismatch(malformed, 0, some, noBits, 0, some) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void requireSound(int count, double[] newNumbers, short[] newStates) {
-        for (int i = 0; i < count; i++) {
-            CellState.status(newStates[i]);
-            if (!Double.isFinite(newNumbers[i])) {
-                throw new IllegalArgumentException(
-                        "Cell " + (written + i) + " is not a finite number: " + newNumbers[i]);
+            int first = Arrays.mismatch(malformed, 0, some, noBits, 0, some);
+            if (first >= 0) {
+                throw new IllegalArgumentException("Not a cell state in cell " + (written + from + first) + ": "
+                        + newStates[from + first]);
             }
         }
     }

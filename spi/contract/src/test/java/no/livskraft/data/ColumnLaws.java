@@ -35,7 +35,7 @@ class ColumnLaws {
             double[] numbers = new double[count];
             short[] states = new short[count];
             expected.copy(from, count, numbers, states);
-            writer.write(count, numbers, states);
+            assertThat(writer.write(count, numbers, states)).isTrue();
         }
         Column written = writer.finish();
 
@@ -55,8 +55,9 @@ class ColumnLaws {
             numbers[i] = figures.get(i).isPresent() ? figures.get(i).value() : beneath;
             states[i] = figures.get(i).state();
         }
-        Column other =
-                new ColumnWriter().begin(numbers.length).write(numbers.length, numbers, states).finish();
+        ColumnWriter writer = new ColumnWriter().begin(numbers.length);
+        assertThat(writer.write(numbers.length, numbers, states)).isTrue();
+        Column other = writer.finish();
 
         assertThat(other).isEqualTo(column).hasSameHashCodeAs(column);
         assertThat(Column.of(numbers, states)).isEqualTo(column).hasSameHashCodeAs(column);
