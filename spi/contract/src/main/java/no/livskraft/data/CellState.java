@@ -45,10 +45,10 @@ public final class CellState {
      * A reason is a row of ones, as many as its place among the statuses, so that the later of two is both together; the
      * lowest bit says that there is one. So states are combined without asking, which machines do for many at a time.
      */
-    private static final int REASON = (1 << STATUSES.length - 1) - 1;
+    private static final int REASON = (1 << (STATUSES.length - 1)) - 1;
 
     private static final int ABSENT = 1;
-    private static final int FLAG = (1 << FLAGS.length) - 1 << STATUSES.length - 1;
+    private static final int FLAG = ((1 << FLAGS.length) - 1) << (STATUSES.length - 1);
 
     private CellState() {}
 
@@ -106,7 +106,7 @@ public final class CellState {
     /** Bits that should not be set: any that nobody uses, flags of an absent cell, a reason with a gap in its ones. */
     private static int malformed(int state) {
         int reason = state & REASON;
-        return state & ~(REASON | FLAG) | state & FLAG & -(state & ABSENT) | reason & reason + 1;
+        return (state & ~(REASON | FLAG)) | (state & FLAG & -(state & ABSENT)) | (reason & (reason + 1));
     }
 
     /** Finds for each state the bits that this class would not have set; 0 for each that it made. */
@@ -194,6 +194,6 @@ public final class CellState {
     }
 
     private static int bit(Flag flag) {
-        return 1 << STATUSES.length - 1 + flag.ordinal();
+        return 1 << (STATUSES.length - 1 + flag.ordinal());
     }
 }
