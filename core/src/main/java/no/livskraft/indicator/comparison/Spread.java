@@ -168,7 +168,7 @@ final class Spread {
             long origin = key(lowest);
             int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(key(highest) - origin) - BITS);
             for (int i = 0; i < count; i++) {
-                count(i, (int) (key(values[i]) - origin >>> shift));
+                count(i, (int) ((key(values[i]) - origin) >>> shift));
             }
         } else {
             // not a number where all are equal or their distance is beyond a double, and then all are in bucket 0
