@@ -66,7 +66,8 @@ public final class DocumentFormats {
             "ein periode, som 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 eller C2023-2027",
             "a period, as 2024, 2024-H1, 2024-T2, 2024-Q3, 2024-M05, 2019-2023 or C2023-2027");
 
-    private static final String PERIODS = "[0-9]{4}(-[0-9]{4}|-?(H[12]|T[1-3]|Q[1-4]|M(0[1-9]|1[0-2]))|K[1-4])?";
+    private static final String PERIODS =
+            "[0-9]{4}(-[0-9]{4}|-?(H[12]|T[1-3]|Q[1-4]|M(0[1-9]|1[0-2]))|K[1-4])?|C[0-9]{4}-[0-9]{4}";
 
     /** What these types refuse is a rule of its own too, and is reported as that rule. */
     private static final Map<Class<?>, String> RULES =

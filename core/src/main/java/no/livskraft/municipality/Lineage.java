@@ -40,10 +40,10 @@ public record Lineage(
     }
 
     /** Follows a number through changes that are in the order of time. */
-    static Lineage trace(List<BorderChange> changes, MunicipalityNumber number, LocalDate date, LocalDate other) {
-        boolean forwards = !other.isBefore(date);
-        LocalDate first = forwards ? date : other;
-        LocalDate last = forwards ? other : date;
+    static Lineage trace(List<BorderChange> changes, MunicipalityNumber number, LocalDate start, LocalDate finish) {
+        boolean forwards = !finish.isBefore(start);
+        LocalDate first = forwards ? start : finish;
+        LocalDate last = forwards ? finish : start;
         TreeMap<LocalDate, List<BorderChange>> byDay = new TreeMap<>();
         for (BorderChange change : changes) {
             if (change.date().isAfter(first) && !change.date().isAfter(last)) {
@@ -62,8 +62,8 @@ public record Lineage(
         });
         return new Lineage(
                 number,
-                date,
-                other,
+                start,
+                finish,
                 List.copyOf(reached),
                 taken.values().stream().flatMap(List::stream).toList());
     }

@@ -17,6 +17,7 @@ import no.livskraft.data.Status;
  * @param unchanged whether each of the municipalities is one of the others, whatever its number, so that to add them up
  *     carries nothing over a border
  */
+@SuppressWarnings("ArrayRecordComponent") // never leaves the package, is never compared, and is read in tight loops
 record Recipe(int[] origins, double[] shares, boolean unchanged) {
 
     static final Recipe NOT_COMPARABLE = new Recipe(new int[0], new double[0], false);

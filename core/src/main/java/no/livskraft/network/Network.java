@@ -25,8 +25,8 @@ import no.livskraft.programme.Identifier;
  * @param start its first day
  * @param end the day after its last; empty while it goes on
  * @param coordinator who holds it together; empty while nobody does
- * @param organisationNumber an organisation number of the network's own. A network is no new institution, so there
- *     should be none; where somebody has made one, it is told here and a rule asks why
+ * @param organisationNumber an organisation number of the network's own; empty as a rule, since a network is no new
+ *     institution. Where somebody has made one, it is told here and a rule asks why
  * @param members its municipalities and county authorities through time; unmodifiable
  * @param themes codes of the themes that it works with; unmodifiable
  * @param challenges the real challenges that it starts from; unmodifiable

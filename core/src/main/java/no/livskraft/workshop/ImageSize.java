@@ -1,12 +1,14 @@
 package no.livskraft.workshop;
 
+import jakarta.validation.constraints.Min;
+
 /**
  * How large a picture is.
  *
  * @param width in pixels
  * @param height in pixels
  */
-public record ImageSize(int width, int height) {
+public record ImageSize(@Min(1) int width, @Min(1) int height) {
 
     /**
      * Checks the size.

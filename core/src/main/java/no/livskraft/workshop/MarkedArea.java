@@ -1,5 +1,6 @@
 package no.livskraft.workshop;
 
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Objects;
 import no.livskraft.data.LocalizedText;
@@ -44,7 +45,7 @@ public record MarkedArea(Kind kind, String note, List<Corner> corners) {
      * @param x pixels from the left edge, 0 or more
      * @param y pixels from the upper edge, 0 or more
      */
-    public record Corner(int x, int y) {
+    public record Corner(@Min(0) int x, @Min(0) int y) {
 
         /**
          * Checks that it can be in a picture.

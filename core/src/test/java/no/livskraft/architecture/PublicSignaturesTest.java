@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import no.livskraft.data.InvariantException;
 import no.livskraft.data.LivskraftException;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,10 @@ class PublicSignaturesTest {
                 .areAssignableTo(Throwable.class)
                 .should()
                 .beAssignableTo(LivskraftException.class)
-                .because("a host catches one type and finds the problems, with codes, in it")
+                .orShould()
+                .be(InvariantException.class)
+                .because("a host catches one type and finds the problems, with codes, in it; what a value's constructor"
+                        + " refuses is an IllegalArgumentException as everywhere in Java, in three languages")
                 .check(CoreClasses.OF_CORE_AND_CONTRACT);
     }
 
