@@ -2,6 +2,9 @@ package no.livskraft.indicator;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Problem;
 import no.livskraft.indicator.formula.NearestNames;
@@ -76,8 +79,13 @@ final class IndicatorProblems {
                 "Indicators need each other in a circle: " + way + ". Break it in " + pluginId);
     }
 
-    static Problem missingVariables(String id, Collection<String> missing, Collection<String> known) {
+    static Problem missingVariables(
+            IndicatorDefinition definition, Collection<String> missing, Collection<String> known) {
+        String id = definition.id();
         String names = quoted(missing);
+        String nb = sources(definition, Locale.forLanguageTag("nb"));
+        String nn = sources(definition, Locale.forLanguageTag("nn"));
+        String en = sources(definition, Locale.ENGLISH);
         List<String> near = missing.stream()
                 .flatMap(name -> NearestNames.of(name, known).stream())
                 .distinct()
@@ -87,14 +95,24 @@ final class IndicatorProblems {
                 id,
                 "Indikatoren «" + id + "» trenger " + names
                         + ", som ingen datasett i lageret har. Hent inn et datasett " + "med " + names
-                        + " gjennom en kilde" + (near.isEmpty() ? "" : "; lignende finnes: " + quoted(near)),
+                        + " gjennom en kilde" + (near.isEmpty() ? "" : "; lignende finnes: " + quoted(near))
+                        + (nb.isEmpty() ? "" : ". Tallene finnes hos " + nb),
                 "Indikatoren «" + id + "» treng " + names + ", som ingen datasett i lageret har. Hent inn eit datasett "
                         + "med " + names + " gjennom ei kjelde"
-                        + (near.isEmpty() ? "" : "; liknande finst: " + quoted(near)),
+                        + (near.isEmpty() ? "" : "; liknande finst: " + quoted(near))
+                        + (nn.isEmpty() ? "" : ". Tala finst hos " + nn),
                 "Indicator '" + id + "' needs " + inEnglish(missing)
                         + ", which no dataset in the storage has. Load a dataset with "
                         + inEnglish(missing) + " through a source"
-                        + (near.isEmpty() ? "" : "; there are similar ones: " + inEnglish(near)));
+                        + (near.isEmpty() ? "" : "; there are similar ones: " + inEnglish(near))
+                        + (en.isEmpty() ? "" : ". The figures are to be had from " + en));
+    }
+
+    private static String sources(IndicatorDefinition definition, Locale locale) {
+        return definition.sources().stream()
+                .map(source ->
+                        source.publisher() + " (" + source.where().in(locale) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     static Problem needsFailed(String id, String needed, Problem why) {

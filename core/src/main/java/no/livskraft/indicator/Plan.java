@@ -97,7 +97,7 @@ final class Plan {
             Set<String> names = new TreeSet<>(known);
             names.addAll(catalogue.ids());
             names.remove(entry.id());
-            problems.put(entry.id(), IndicatorProblems.missingVariables(entry.id(), missing, names));
+            problems.put(entry.id(), IndicatorProblems.missingVariables(entry.definition(), missing, names));
         }
     }
 

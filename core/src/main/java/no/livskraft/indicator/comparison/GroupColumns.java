@@ -41,7 +41,15 @@ public final class GroupColumns {
     private final Group[] groups;
 
     /** Where a group stands in a table: the same for all indicators. */
-    private record Layout(Grid grid, int[] rows) {
+    private static final class Layout {
+
+        private final Grid grid;
+        private final int[] rows;
+
+        Layout(Grid grid, int[] rows) {
+            this.grid = grid;
+            this.rows = rows;
+        }
 
         static Layout of(ResultTable table, Collection<MunicipalityNumber> group) {
             Grid whole = table.grid();
@@ -63,8 +71,8 @@ public final class GroupColumns {
 
     private GroupColumns(IndicatorColumn column, Layout layout) {
         this.column = column;
-        this.grid = layout.grid();
-        this.rows = layout.rows();
+        this.grid = layout.grid;
+        this.rows = layout.rows;
         int width = grid.periods().size();
         this.groups = new Group[width];
         for (int place = 0; place < width; place++) {

@@ -168,7 +168,7 @@ final class Spread {
             long origin = key(lowest);
             int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(key(highest) - origin) - BITS);
             for (int i = 0; i < count; i++) {
-                count(i, (int) (key(values[i]) - origin >>> shift));
+                count(i, (int) ((key(values[i]) - origin) >>> shift));
             }
         } else {
             // not a number where all are equal or their distance is beyond a double, and then all are in bucket 0
@@ -194,6 +194,6 @@ final class Spread {
     /** A whole number that is in the order of the values. */
     private static long key(double value) {
         long bits = Double.doubleToRawLongBits(value);
-        return bits ^ (bits >> (Long.SIZE - 1) & Long.MAX_VALUE);
+        return bits ^ ((bits >> (Long.SIZE - 1)) & Long.MAX_VALUE);
     }
 }
