@@ -207,6 +207,16 @@ public final class Livskraft implements AutoCloseable {
     }
 
     /**
+     * The indicators that the stored datasets have every variable for.
+     *
+     * @return their definitions in the order of their ids; unmodifiable
+     * @throws no.livskraft.spi.storage.StorageException if the storage cannot be read
+     */
+    public List<IndicatorDefinition> computableIndicators() {
+        return engine.computable();
+    }
+
+    /**
      * Computes indicators.
      *
      * @param request which, for whom, when, and as known at which moment

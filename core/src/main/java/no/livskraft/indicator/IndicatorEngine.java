@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import no.livskraft.data.Borders;
 import no.livskraft.data.Dataset;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
@@ -104,6 +105,23 @@ public final class IndicatorEngine {
         Evaluation evaluation = new Evaluation(plan, needs, request.municipalities(), variables, runner);
         evaluation.run();
         return new IndicatorResult(request, plan, register, variables, evaluation, gathering.problems());
+    }
+
+    /**
+     * The indicators that the store has every variable for, those of others that they need included. Whether there are
+     * figures for a certain municipality and period is another matter.
+     *
+     * @return their definitions in the order of their ids; unmodifiable
+     * @throws no.livskraft.spi.storage.StorageException if the store cannot be read
+     */
+    public List<IndicatorDefinition> computable() {
+        List<String> all =
+                catalogue.definitions().stream().map(IndicatorDefinition::id).toList();
+        Plan plan = new Plan(
+                catalogue, catalogue.require(all), datasetsByVariable().keySet());
+        return catalogue.definitions().stream()
+                .filter(each -> !plan.problems().containsKey(each.id()))
+                .toList();
     }
 
     private Map<String, Dataset> datasetsByVariable() {

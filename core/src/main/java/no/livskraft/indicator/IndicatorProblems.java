@@ -2,8 +2,11 @@ package no.livskraft.indicator;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Period;
 import no.livskraft.data.Problem;
@@ -82,13 +85,15 @@ final class IndicatorProblems {
                 "Indicators need each other in a circle: " + way + ". Break it in " + pluginId);
     }
 
-    static Problem missingVariables(String id, Collection<String> missing, Collection<String> known) {
-        LocalizedText text = missingText(id, missing, known);
-        return new Problem("INDICATOR-VARIABLE-MISSING", id, text);
+    static Problem missingVariables(
+            IndicatorDefinition definition, Collection<String> missing, Collection<String> known) {
+        LocalizedText text = missingText(definition, missing, known);
+        return new Problem("INDICATOR-VARIABLE-MISSING", definition.id(), text);
     }
 
-    static Problem missingVariables(String id, Collection<String> missing, Collection<String> known, Located place) {
-        Map<String, String> text = missingText(id, missing, known).byLanguage();
+    static Problem missingVariables(
+            IndicatorDefinition definition, Collection<String> missing, Collection<String> known, Located place) {
+        Map<String, String> text = missingText(definition, missing, known).byLanguage();
         return place.problem(
                 "INDICATOR-VARIABLE-MISSING",
                 Objects.requireNonNull(text.get("nb")),
@@ -96,7 +101,12 @@ final class IndicatorProblems {
                 Objects.requireNonNull(text.get("en")));
     }
 
-    private static LocalizedText missingText(String id, Collection<String> all, Collection<String> known) {
+    private static LocalizedText missingText(
+            IndicatorDefinition definition, Collection<String> all, Collection<String> known) {
+        String id = definition.id();
+        String nb = sources(definition, Locale.forLanguageTag("nb"));
+        String nn = sources(definition, Locale.forLanguageTag("nn"));
+        String en = sources(definition, Locale.ENGLISH);
         List<String> missing = all.stream().limit(MOST_NAMES).toList();
         String more = all.size() > missing.size() ? " …" : "";
         String names = quoted(missing) + more;
@@ -108,14 +118,24 @@ final class IndicatorProblems {
         return LocalizedText.of(
                 "Indikatoren «" + id + "» trenger " + names
                         + ", som ingen datasett i lageret har. Hent inn et datasett " + "med " + names
-                        + " gjennom en kilde" + (near.isEmpty() ? "" : "; lignende finnes: " + quoted(near)),
+                        + " gjennom en kilde" + (near.isEmpty() ? "" : "; lignende finnes: " + quoted(near))
+                        + (nb.isEmpty() ? "" : ". Tallene finnes hos " + nb),
                 "Indikatoren «" + id + "» treng " + names + ", som ingen datasett i lageret har. Hent inn eit datasett "
                         + "med " + names + " gjennom ei kjelde"
-                        + (near.isEmpty() ? "" : "; liknande finst: " + quoted(near)),
+                        + (near.isEmpty() ? "" : "; liknande finst: " + quoted(near))
+                        + (nn.isEmpty() ? "" : ". Tala finst hos " + nn),
                 "Indicator '" + id + "' needs " + englishNames
                         + ", which no dataset in the storage has. Load a dataset with "
                         + englishNames + " through a source"
-                        + (near.isEmpty() ? "" : "; there are similar ones: " + inEnglish(near)));
+                        + (near.isEmpty() ? "" : "; there are similar ones: " + inEnglish(near))
+                        + (en.isEmpty() ? "" : ". The figures are to be had from " + en));
+    }
+
+    private static String sources(IndicatorDefinition definition, Locale locale) {
+        return definition.sources().stream()
+                .map(source ->
+                        source.publisher() + " (" + source.where().in(locale) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     static Problem sumOfLevels(Collection<String> names, Located place) {

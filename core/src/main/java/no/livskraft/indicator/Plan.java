@@ -116,11 +116,11 @@ final class Plan {
             for (String name : missing) {
                 if (formula.variables().contains(name)) {
                     Located place = new Located(entry.placeOfFormula(i), formula.placeOf(name));
-                    return IndicatorProblems.missingVariables(entry.id(), missing, names, place);
+                    return IndicatorProblems.missingVariables(entry.definition(), missing, names, place);
                 }
             }
         }
-        return IndicatorProblems.missingVariables(entry.id(), missing, names);
+        return IndicatorProblems.missingVariables(entry.definition(), missing, names);
     }
 
     private void judgeUse(CatalogueEntry user, CatalogueEntry used) {

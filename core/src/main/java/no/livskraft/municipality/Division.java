@@ -62,7 +62,7 @@ final class Division {
             int[] into = pieces.getOrDefault(unit, new int[] {unit});
             Map<Integer, Double> shares = given.get(new Step(epoch, next, unit));
             for (int piece : into) {
-                double ofUnit = into.length == 1 ? 1 : shares == null ? UNKNOWN : shares.get(piece);
+                double ofUnit = into.length == 1 ? 1 : shares == null ? UNKNOWN : shares.getOrDefault(piece, UNKNOWN);
                 // of nothing, nothing comes anywhere
                 advanced.merge(piece, share == 0 ? 0 : share * ofUnit, Double::sum);
             }

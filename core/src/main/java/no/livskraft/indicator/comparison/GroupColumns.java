@@ -42,7 +42,15 @@ public final class GroupColumns {
     private final Wholes wholes;
 
     /** Where a group stands in a table: the same for all indicators. */
-    private record Layout(Grid grid, int[] rows) {
+    private static final class Layout {
+
+        private final Grid grid;
+        private final int[] rows;
+
+        Layout(Grid grid, int[] rows) {
+            this.grid = grid;
+            this.rows = rows;
+        }
 
         static Layout of(ResultTable table, Collection<MunicipalityNumber> group) {
             Grid whole = table.grid();

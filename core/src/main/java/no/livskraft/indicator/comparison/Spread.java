@@ -194,6 +194,6 @@ final class Spread {
     /** A whole number that is in the order of the values. */
     private static long key(double value) {
         long bits = Double.doubleToRawLongBits(value);
-        return bits ^ (bits >> (Long.SIZE - 1) & Long.MAX_VALUE);
+        return bits ^ ((bits >> (Long.SIZE - 1)) & Long.MAX_VALUE);
     }
 }

@@ -186,9 +186,15 @@ final class Job {
                 "Regner ut indikatorer for alle kommuner og år",
                 "Reknar ut indikatorar for alle kommunar og år",
                 "Computing indicators for all municipalities and years");
-        List<String> indicators = livskraft.indicators().definitions().stream()
+        List<String> indicators = livskraft.computableIndicators().stream()
                 .map(IndicatorDefinition::id)
                 .toList();
+        int all = livskraft.indicators().definitions().size();
+        console.say(
+                indicators.size() + " av " + all + " indikatorer kan regnes ut av disse tallene; de andre venter på tall",
+                indicators.size() + " av " + all + " indikatorar kan reknast ut av desse tala; dei andre ventar på tal",
+                indicators.size() + " of " + all + " indicators can be computed from these figures; the others wait for"
+                        + " figures");
         IndicatorResult result = livskraft.compute(IndicatorRequest.builder(TelemarkFigures.BORDERS, clock.instant())
                 .indicators(indicators)
                 .municipalities(TelemarkFigures.MUNICIPALITIES)

@@ -48,6 +48,18 @@ final class TelemarkFigures {
                             "klimagassutslipp fra veitrafikk",
                             "klimagassutslepp frå vegtrafikk",
                             "greenhouse gas emissions from road traffic",
+                            TONNES),
+                    flow(
+                            "ghg_emissions_agriculture",
+                            "klimagassutslipp fra jordbruk",
+                            "klimagassutslepp frå jordbruk",
+                            "greenhouse gas emissions from agriculture",
+                            TONNES),
+                    flow(
+                            "ghg_emissions_waste",
+                            "klimagassutslipp fra avfall og avløp",
+                            "klimagassutslepp frå avfall og avlaup",
+                            "greenhouse gas emissions from waste and sewage",
                             TONNES)));
 
     private static final Dataset ELECTRICITY = new Dataset(
@@ -69,6 +81,12 @@ final class TelemarkFigures {
                             "strømforbruk i husholdninger",
                             "straumforbruk i hushald",
                             "electricity use in households",
+                            GIGAWATT_HOURS),
+                    flow(
+                            "electricity_cabins",
+                            "strømforbruk i hytter og fritidshus",
+                            "straumforbruk i hytter og fritidshus",
+                            "electricity use in cabins and holiday homes",
                             GIGAWATT_HOURS)));
 
     private static final Dataset DWELLING_STOCK = new Dataset(
@@ -130,6 +148,7 @@ final class TelemarkFigures {
     static List<SourceRequest> requests(Path folder) {
         Path telemark = unpack("telemark.csv", folder);
         Path population = unpack("population.csv", folder);
+        Path community = unpack("community.csv", folder);
         Instant telemarkKnown = Instant.parse("2026-08-20T00:00:00Z");
         Instant populationKnown = Instant.parse("2026-08-17T00:00:00Z");
         return List.of(
@@ -137,7 +156,16 @@ final class TelemarkFigures {
                 request(ELECTRICITY, telemark, telemarkKnown),
                 request(DWELLING_STOCK, telemark, telemarkKnown),
                 request(UNEMPLOYMENT, telemark, telemarkKnown),
-                request(POPULATION, population, populationKnown));
+                request(POPULATION, population, populationKnown),
+                request(CommunityFigures.ELECTIONS, community, Instant.parse("2025-11-30T00:00:00Z")),
+                request(CommunityFigures.LAND, community, telemarkKnown),
+                request(CommunityFigures.BENEFITS, community, Instant.parse("2023-06-06T00:00:00Z")),
+                new SourceRequest(
+                        CommunityFigures.SETTLEMENT,
+                        community.toUri(),
+                        telemarkKnown,
+                        CommunityFigures.SETTLEMENT_SYMBOLS,
+                        Map.of()));
     }
 
     private static SourceRequest request(Dataset dataset, Path file, Instant knownFrom) {
@@ -166,7 +194,7 @@ final class TelemarkFigures {
         return Variable.flow(id, LocalizedText.of(bokmal, nynorsk, english), unit);
     }
 
-    private static LocalizedText credit(String publisher, String what, String licence) {
+    static LocalizedText credit(String publisher, String what, String licence) {
         return LocalizedText.of(
                 "Kilde: " + publisher + ", " + what + " (" + licence + ")",
                 "Kjelde: " + publisher + ", " + what + " (" + licence + ")",

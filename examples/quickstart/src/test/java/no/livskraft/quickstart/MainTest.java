@@ -225,6 +225,39 @@ class MainTest {
         }
 
         @Test
+        void turnoutAtTheElectionOf2017RestsOnTheTwoMunicipalitiesThatVotedThen() {
+            // in 0821 Bø and 0822 Sauherad
+            isPresent("storting_election_turnout 4020 2017", 100.0 * (3_246 + 2_422) / (4_455 + 3_211));
+            isPresent("storting_election_turnout 4001 2025", 100.0 * 22_186 / 28_352);
+            isNotAvailable("storting_election_turnout 4020 2018");
+        }
+
+        @Test
+        void whatTheSourceWithholdsStaysWithheldAndItsZeroStaysZero() {
+            // : for 3812 Siljan in 2020, 0 in 2021
+            assertThat(cell("refugees_settled_per_1000_inhabitants 4010 2020").get("status")).isEqualTo("WITHHELD");
+            isPresent("refugees_settled_per_1000_inhabitants 4010 2021", 0);
+            // 16 settled, 10,461 inhabitants in 3817 Midt-Telemark
+            isPresent("refugees_settled_per_1000_inhabitants 4020 2021", 16_000.0 / 10_461);
+        }
+
+        @Test
+        void densityAndBenefitsHaveTheYearsThatTheirFiguresHave() {
+            isPresent("population_density 4020 2016", (6_101 + 4_338) / (258.26 + 289.61));
+            isNotAvailable("population_density 4020 2015");
+            isPresent("nav_benefits_per_inhabitant 4001 2016", 1e6 * (261.37 + 269.04 + 708.51 + 115.83) / 35_955);
+            isNotAvailable("nav_benefits_per_inhabitant 4001 2017");
+        }
+
+        @Test
+        void halfOfTheCatalogueIsComputedAndTheRestIsCounted() {
+            assertThat(first.printed()).contains("15 av 31 indikatorer kan regnes ut");
+            assertThat(cells.values().stream().map(row -> row.get("indicator")).distinct())
+                    .hasSize(15)
+                    .contains("waste_emissions_per_inhabitant", "agriculture_emissions_share", "electricity_cabins_share");
+        }
+
+        @Test
         void everythingThatShowsTheNetworkSaysThatItIsInvented() throws IOException {
             assertThat(out.resolve("report.html")).content().containsIgnoringCase("oppdikt");
             assertThat(out.resolve("findings.txt")).content().containsIgnoringCase("oppdikta");
