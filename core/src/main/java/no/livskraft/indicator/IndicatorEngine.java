@@ -117,8 +117,7 @@ public final class IndicatorEngine {
     public List<IndicatorDefinition> computable() {
         List<String> all =
                 catalogue.definitions().stream().map(IndicatorDefinition::id).toList();
-        Plan plan = new Plan(
-                catalogue, catalogue.require(all), datasetsByVariable().keySet());
+        Plan plan = new Plan(catalogue, catalogue.require(all), variablesOf(datasetsByVariable()));
         return catalogue.definitions().stream()
                 .filter(each -> !plan.problems().containsKey(each.id()))
                 .toList();

@@ -72,8 +72,8 @@ public final class GroupColumns {
 
     private GroupColumns(IndicatorColumn column, Layout layout) {
         this.column = column;
-        this.grid = layout.grid();
-        this.rows = layout.rows();
+        this.grid = layout.grid;
+        this.rows = layout.rows;
         this.wholes = Wholes.of(column, grid.municipalities());
         int width = grid.periods().size();
         this.groups = new Group[width];
