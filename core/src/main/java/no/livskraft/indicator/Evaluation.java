@@ -80,8 +80,7 @@ final class Evaluation {
         for (String name : entry.names()) {
             inputs.put(name, input(entry, name));
         }
-        Grid grid = grids.computeIfAbsent(
-                needs.ofIndicator(entry.id()), periods -> Grid.of(municipalities, periods));
+        Grid grid = grids.computeIfAbsent(needs.ofIndicator(entry.id()), periods -> Grid.of(municipalities, periods));
         return entry.calculator().isPresent() ? runner.run(entry, grid, inputs) : byFormulas(entry, grid, inputs);
     }
 

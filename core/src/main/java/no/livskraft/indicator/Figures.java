@@ -69,8 +69,8 @@ final class Figures {
             return cells;
         }
         int[] sources = periods.stream()
-                .mapToInt(period ->
-                        PeriodShift.of(input, period).map(places::get).orElse(-1))
+                .mapToInt(
+                        period -> PeriodShift.of(input, period).map(places::get).orElse(-1))
                 .toArray();
         return Cells.gathered(cells, grid.periods().size(), firstRow, rows, sources);
     }

@@ -133,8 +133,7 @@ final class IndicatorProblems {
 
     private static String sources(IndicatorDefinition definition, Locale locale) {
         return definition.sources().stream()
-                .map(source ->
-                        source.publisher() + " (" + source.where().in(locale) + ")")
+                .map(source -> source.publisher() + " (" + source.where().in(locale) + ")")
                 .collect(Collectors.joining("; "));
     }
 

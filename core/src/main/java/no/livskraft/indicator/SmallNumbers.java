@@ -75,10 +75,7 @@ final class SmallNumbers {
             }
         }
         return new Evaluated(
-                computed.entry(),
-                new Figures(computed.values().grid(), values),
-                computed.parts(),
-                computed.reads());
+                computed.entry(), new Figures(computed.values().grid(), values), computed.parts(), computed.reads());
     }
 
     private static Cells copy(Cells cells) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.livskraft.testing.Repository;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
 import no.livskraft.data.Status;
+import no.livskraft.testing.Repository;
 
 /** The tables of core/src/docs/absence.md, read as text. */
 final class AbsenceTable {

@@ -51,8 +51,9 @@ class OverlayLaws {
         Overlay overlay = Overlay.of(VARIABLE, batches, periods);
 
         List<ObservationBatch> newestFirst = new ArrayList<>(batches);
-        newestFirst.sort(Comparator.comparing((ObservationBatch batch) -> batch.vintage().knownFrom())
-                .reversed());
+        newestFirst.sort(
+                Comparator.comparing((ObservationBatch batch) -> batch.vintage().knownFrom())
+                        .reversed());
         for (String text : NUMBERS) {
             for (Period period : years()) {
                 MunicipalityNumber number = MunicipalityNumber.of(text);

@@ -50,8 +50,15 @@ class SmallNumbersLaws {
                 observations.toArray(Store.Observation[]::new));
         setting.plugin(
                 "test.a",
-                definition("rate").computation(RATIO).smallestCount(LIMIT).smallestBase(100).build(),
-                definition("count").computation(new Computation.Formula("counted")).smallestCount(LIMIT).build(),
+                definition("rate")
+                        .computation(RATIO)
+                        .smallestCount(LIMIT)
+                        .smallestBase(100)
+                        .build(),
+                definition("count")
+                        .computation(new Computation.Formula("counted"))
+                        .smallestCount(LIMIT)
+                        .build(),
                 Setting.formula("rest", "100 - rate"),
                 Setting.formula("turn", "change(rate, 1) + lag(count, 2)"));
         return setting.engine()
@@ -62,8 +69,7 @@ class SmallNumbersLaws {
     }
 
     @Property(tries = 100)
-    void nothingThatIsShownDependsOnASmallCount(
-            @ForAll long figures, @ForAll long small, @ForAll long otherSmall) {
+    void nothingThatIsShownDependsOnASmallCount(@ForAll long figures, @ForAll long small, @ForAll long otherSmall) {
         try (Setting one = new Setting();
                 Setting other = new Setting()) {
             IndicatorResult first = compute(one, figures, small);
@@ -111,9 +117,8 @@ class SmallNumbersLaws {
             Figure free = Setting.value(result, "free", 2024);
 
             boolean small = count > 0 && count < smallestCount;
-            Figure expected = small
-                    ? Figure.absent(Status.WITHHELD)
-                    : base < smallestBase ? free.with(Flag.SMALL_BASE) : free;
+            Figure expected =
+                    small ? Figure.absent(Status.WITHHELD) : base < smallestBase ? free.with(Flag.SMALL_BASE) : free;
             assertThat(Setting.value(result, "limited", 2024)).isEqualTo(expected);
         }
     }

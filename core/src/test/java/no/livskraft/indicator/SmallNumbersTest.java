@@ -52,12 +52,15 @@ class SmallNumbersTest {
 
     @Test
     void aValueFromASmallBaseIsFlaggedAndSaysSo() {
-        setting.plugin("test.a", definition("rate").computation(RATIO).smallestBase(500).build());
+        setting.plugin(
+                "test.a",
+                definition("rate").computation(RATIO).smallestBase(500).build());
         figures(20, 499);
 
         IndicatorResult result = compute("rate");
 
-        assertThat(value(result, "rate", 2024)).isEqualTo(Figure.of(20_000 / 499.0).with(Flag.SMALL_BASE));
+        assertThat(value(result, "rate", 2024))
+                .isEqualTo(Figure.of(20_000 / 499.0).with(Flag.SMALL_BASE));
         assertThat(explained(result, "rate"))
                 .contains("Note: made from a small base")
                 .contains("a denominator below 500 small");
@@ -65,7 +68,9 @@ class SmallNumbersTest {
 
     @Test
     void aBaseThatIsJustLargeEnoughIsNotFlagged() {
-        setting.plugin("test.a", definition("rate").computation(RATIO).smallestBase(500).build());
+        setting.plugin(
+                "test.a",
+                definition("rate").computation(RATIO).smallestBase(500).build());
         figures(20, 500);
 
         assertThat(value(compute("rate"), "rate", 2024)).isEqualTo(Figure.of(40));
@@ -103,7 +108,8 @@ class SmallNumbersTest {
 
     @Test
     void aSmallCountIsWithheldWithBothPartsOfItsRatio() {
-        setting.plugin("test.a", definition("rate").computation(RATIO).smallestCount(5).build());
+        setting.plugin(
+                "test.a", definition("rate").computation(RATIO).smallestCount(5).build());
         figures(4, 10_000);
 
         IndicatorResult result = compute("rate");
@@ -116,7 +122,8 @@ class SmallNumbersTest {
 
     @Test
     void zeroAndWhatReachesTheLimitAreShown() {
-        setting.plugin("test.a", definition("rate").computation(RATIO).smallestCount(5).build());
+        setting.plugin(
+                "test.a", definition("rate").computation(RATIO).smallestCount(5).build());
         figures(0, 10_000);
         assertThat(value(compute("rate"), "rate", 2024)).isEqualTo(Figure.of(0));
 
@@ -165,7 +172,8 @@ class SmallNumbersTest {
 
     @Test
     void whatTheSourceWithholdsIsExplainedAsBefore() {
-        setting.plugin("test.a", definition("rate").computation(RATIO).smallestCount(5).build());
+        setting.plugin(
+                "test.a", definition("rate").computation(RATIO).smallestCount(5).build());
         setting.store.with(
                 Store.dataset("all", Borders.at(Setting.BORDERS), SETTLED, POPULATION),
                 Store.MAY,

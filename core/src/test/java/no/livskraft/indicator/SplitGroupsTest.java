@@ -262,7 +262,8 @@ class SplitGroupsTest {
         figuresOf2022And2024();
         setting.store.with(LAND, Store.MAY, Store.of(AREA, "1508", "2022", 3), Store.of(AREA, "1580", "2022", 260));
 
-        assertThat(compare(compute("areas_each"), "areas_each", 2022, "1508", "1580").ratioOfSums())
+        assertThat(compare(compute("areas_each"), "areas_each", 2022, "1508", "1580")
+                        .ratioOfSums())
                 .isEqualTo(WITHHELD);
     }
 

@@ -194,7 +194,8 @@ final class Scene {
     }
 
     private static Observations observations(Variable variable, Map<MunicipalityNumber, List<Figure>> figures) {
-        Grid grid = Grid.of(List.copyOf(figures.keySet()), List.of(Period.year(2020), Period.year(2021), Period.year(2022)));
+        Grid grid = Grid.of(
+                List.copyOf(figures.keySet()), List.of(Period.year(2020), Period.year(2021), Period.year(2022)));
         Column.Builder cells = Column.builder(grid.size());
         figures.forEach((municipality, row) -> {
             for (int i = 0; i < row.size(); i++) {

@@ -28,12 +28,14 @@ class SmallNumbersReportTest {
         scene.limits = definition -> definition.smallestBase(25);
         Page page = scene.page("nb");
 
-        assertThat(rows(page)).hasSize(2).allSatisfy(row -> assertThat(row.ties())
-                .filteredOn(SmallNumbersReportTest::isAboutSmallBase)
-                .singleElement()
-                .satisfies(fact -> assertThat(fact.description().plain())
-                        .isEqualTo("Nevneren er under 25. Da kan tallet svinge mye fra år til år av tilfeldige"
-                                + " grunner.")));
+        assertThat(rows(page))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.ties())
+                        .filteredOn(SmallNumbersReportTest::isAboutSmallBase)
+                        .singleElement()
+                        .satisfies(fact -> assertThat(fact.description().plain())
+                                .isEqualTo("Nevneren er under 25. Da kan tallet svinge mye fra år til år av tilfeldige"
+                                        + " grunner.")));
         assertThat(page.toString()).contains("regnet av et lite grunnlag");
     }
 

@@ -121,8 +121,8 @@ public final class DocumentCodec {
         for (Upgrade upgrade : upgrades.subList(version - 1, upgrades.size())) {
             current = upgrade.apply(
                     current,
-                    (node, message) -> findings.add(
-                            Path.ROOT, node.offset(), () -> new Message(Messages.UPGRADE, message, "")));
+                    (node, message) ->
+                            findings.add(Path.ROOT, node.offset(), () -> new Message(Messages.UPGRADE, message, "")));
         }
         return current;
     }

@@ -307,7 +307,8 @@ public final class GroupColumns {
             }
             for (int place = 0; place < width; place++) {
                 int cell = member * width + place;
-                short from = earlier[place] < 0 ? NOT_AVAILABLE : column.values().state(row + earlier[place]);
+                short from =
+                        earlier[place] < 0 ? NOT_AVAILABLE : column.values().state(row + earlier[place]);
                 short state = CellState.combine(column.values().state(row + place), from);
                 if (CellState.isPresent(state)) {
                     double before = column.values().number(row + earlier[place]);

@@ -43,9 +43,7 @@ final class Wholes {
             if (CellState.isPresent(state)) {
                 found.counted.addAll(whole.municipalities());
                 found.parts.add(new Part(
-                        whole.numerators().number(place),
-                        whole.denominators().number(place),
-                        state));
+                        whole.numerators().number(place), whole.denominators().number(place), state));
             } else if (CellState.status(state) == Status.WITHHELD) {
                 found.withheld.addAll(whole.municipalities());
                 found.timesWithheld++;

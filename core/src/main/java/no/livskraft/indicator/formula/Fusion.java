@@ -38,7 +38,8 @@ final class Fusion {
             Program.Step divisor = fused.remove(size - 1);
             fused.remove(size - 2);
             Operation first = size < 3 ? null : fused.get(size - 3).operation();
-            Operation three = before == Operation.MULTIPLY && first != null ? WITH_PRODUCT_AND_DIVISION.get(first) : null;
+            Operation three =
+                    before == Operation.MULTIPLY && first != null ? WITH_PRODUCT_AND_DIVISION.get(first) : null;
             if (three != null) {
                 fused.remove(size - 3);
             }

@@ -221,9 +221,7 @@ public final class Program {
                 Step.input(1),
                 Step.operation(Operation.DIVIDE));
         return new Program(
-                steps,
-                List.of(Input.earlier("numerator", 0), Input.earlier("denominator", 0)),
-                new double[] {factor});
+                steps, List.of(Input.earlier("numerator", 0), Input.earlier("denominator", 0)), new double[] {factor});
     }
 
     /**

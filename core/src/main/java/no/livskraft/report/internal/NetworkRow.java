@@ -202,7 +202,8 @@ final class NetworkRow {
         Period period = movement.last().get().period();
         Comparison group = series.comparedIn(period);
         Figure together = group.ratioOfSums();
-        boolean keptBack = together.status() == Status.WITHHELD && group.ratioCoverage().counted() > 0;
+        boolean keptBack =
+                together.status() == Status.WITHHELD && group.ratioCoverage().counted() > 0;
         if (keptBack) {
             return Optional.of(Fact.of(
                     say.text("whole", "compared", Say.capital(desk.comparedName())), say.text("whole.withheld")));

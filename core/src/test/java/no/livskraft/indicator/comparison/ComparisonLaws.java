@@ -88,9 +88,7 @@ class ComparisonLaws {
 
     /** Reasons for which nobody knows the figure, as opposed to there being nothing to know. */
     private static boolean isMissing(Figure figure) {
-        return !figure.isPresent()
-                && figure.status() != Status.UNDEFINED
-                && figure.status() != Status.NOT_APPLICABLE;
+        return !figure.isPresent() && figure.status() != Status.UNDEFINED && figure.status() != Status.NOT_APPLICABLE;
     }
 
     @Property

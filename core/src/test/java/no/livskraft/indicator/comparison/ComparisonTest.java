@@ -155,8 +155,8 @@ class ComparisonTest {
 
     @Test
     void aGroupsOwnSmallBaseIsFlagged() {
-        ResultTable table = Tables.ratios(
-                100, List.of(Figure.of(1), Figure.of(2)), List.of(Figure.of(40), Figure.of(50)));
+        ResultTable table =
+                Tables.ratios(100, List.of(Figure.of(1), Figure.of(2)), List.of(Figure.of(40), Figure.of(50)));
         IndicatorColumn column = table.columns().get(0);
         ResultTable limited = Tables.grid(
                 IndicatorDefinition.builder("x")

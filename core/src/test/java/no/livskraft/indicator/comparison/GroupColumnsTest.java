@@ -25,8 +25,7 @@ class GroupColumnsTest {
 
     /** Three municipalities, 2020 to 2022, a municipality's years side by side. */
     private static ResultTable table(Direction direction, Figure... values) {
-        Grid grid = Grid.of(
-                List.of(THREE, ONE, TWO), List.of(Period.year(2020), Period.year(2021), Period.year(2022)));
+        Grid grid = Grid.of(List.of(THREE, ONE, TWO), List.of(Period.year(2020), Period.year(2021), Period.year(2022)));
         return Tables.grid(Tables.definition(direction), grid, List.of(values), Optional.empty());
     }
 
@@ -101,10 +100,7 @@ class GroupColumnsTest {
     @Test
     void aTableWithoutPeriodsHasEmptyColumns() {
         ResultTable table = Tables.grid(
-                Tables.definition(Direction.CONTEXT),
-                Grid.of(List.of(ONE), List.of()),
-                List.of(),
-                Optional.empty());
+                Tables.definition(Direction.CONTEXT), Grid.of(List.of(ONE), List.of()), List.of(), Optional.empty());
 
         assertThat(GroupColumns.of(table, "x", List.of(ONE)).median().length()).isZero();
         assertThat(GroupColumns.of(table, "x", List.of(ONE)).ranks().length()).isZero();

@@ -52,7 +52,9 @@ class SpreadLaws {
         return Combinators.combine(counts, Arbitraries.of(Kind.class), Arbitraries.longs())
                 .as((count, kind, seed) -> {
                     Random random = new Random(seed);
-                    return random.doubles(count).map(unused -> kind.draw(random) + 0.0).toArray();
+                    return random.doubles(count)
+                            .map(unused -> kind.draw(random) + 0.0)
+                            .toArray();
                 });
     }
 
@@ -62,9 +64,8 @@ class SpreadLaws {
         Arrays.sort(sorted);
         double lower = sorted[(sorted.length - 1) / 2];
         double upper = sorted[sorted.length / 2];
-        double expected = lower == upper
-                ? lower
-                : Double.isFinite(lower + upper) ? (lower + upper) / 2 : lower / 2 + upper / 2;
+        double expected =
+                lower == upper ? lower : Double.isFinite(lower + upper) ? (lower + upper) / 2 : lower / 2 + upper / 2;
         double[] asGiven = values.clone();
 
         assertThat(new Spread().median(asGiven, asGiven.length)).isEqualTo(expected);

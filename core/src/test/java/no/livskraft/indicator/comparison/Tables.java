@@ -67,10 +67,7 @@ final class Tables {
 
     /** A grid of values, a municipality's periods side by side, with its parts if it is a ratio. */
     static ResultTable grid(
-            IndicatorDefinition definition,
-            Grid grid,
-            List<Figure> values,
-            Optional<IndicatorColumn.Parts> parts) {
+            IndicatorDefinition definition, Grid grid, List<Figure> values, Optional<IndicatorColumn.Parts> parts) {
         return new ResultTable(
                 grid,
                 new Borders.At(LocalDate.of(2024, 1, 1)),

@@ -20,8 +20,7 @@ class FusionTest {
         List<Program.Step> steps = new ArrayList<>();
         for (String word : words.split(" ")) {
             Integer input = INPUTS.get(word);
-            steps.add(
-                    input == null ? Program.Step.operation(Operation.valueOf(word)) : Program.Step.input(input));
+            steps.add(input == null ? Program.Step.operation(Operation.valueOf(word)) : Program.Step.input(input));
         }
         return steps;
     }
@@ -43,7 +42,8 @@ class FusionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a b DIVIDE", "a b ADD c MULTIPLY", "a b ADD a c ADD DIVIDE", "a b ADD ABS c DIVIDE", "a b c ADD DIVIDE"})
+    @CsvSource({"a b DIVIDE", "a b ADD c MULTIPLY", "a b ADD a c ADD DIVIDE", "a b ADD ABS c DIVIDE", "a b c ADD DIVIDE"
+    })
     void otherProgramsStayAsTheyAre(String steps) {
         assertThat(Fusion.of(steps(steps))).isEqualTo(steps(steps));
     }
@@ -63,16 +63,15 @@ class FusionTest {
         "7 * (a - b) / c, 0.1, 0.7, 0.3",
     })
     void whatIsFusedIsTheSameToTheLastBit(String formula, double a, double b, double c) {
-        double expected =
-                switch (formula) {
-                    case "(a + b) / c" -> (a + b) / c;
-                    case "(a - b) / c" -> (a - b) / c;
-                    case "a * b / c" -> a * b / c;
-                    case "7 * (a + b) / c" -> 7 * (a + b) / c;
-                    default -> 7 * (a - b) / c;
-                };
-        Program program = Compiler.compile(
-                Parser.parse(formula, Optional.empty()).expression());
+        double expected = switch (formula) {
+            case "(a + b) / c" -> (a + b) / c;
+            case "(a - b) / c" -> (a - b) / c;
+            case "a * b / c" -> a * b / c;
+            case "7 * (a + b) / c" -> 7 * (a + b) / c;
+            default -> 7 * (a - b) / c;
+        };
+        Program program =
+                Compiler.compile(Parser.parse(formula, Optional.empty()).expression());
         List<Cells> inputs = program.inputs().stream()
                 .map(input -> input.name().equals("a") ? a : input.name().equals("b") ? b : c)
                 .map(FusionTest::cell)

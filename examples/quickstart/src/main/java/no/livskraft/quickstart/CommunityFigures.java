@@ -13,8 +13,7 @@ import no.livskraft.data.Variable;
 /** Real figures of the people of Telemark: elections, settlement, benefits, and the land they live on. */
 final class CommunityFigures {
 
-    private static final Unit PERSONS =
-            new Unit("persons", LocalizedText.of("personer", "personar", "persons"));
+    private static final Unit PERSONS = new Unit("persons", LocalizedText.of("personer", "personar", "persons"));
     private static final Unit VOTES = new Unit("votes", LocalizedText.of("stemmer", "røyster", "votes"));
     private static final Unit KM2 = new Unit("km2", LocalizedText.same("km²"));
     private static final Unit MILLION_NOK =

@@ -191,7 +191,8 @@ final class Job {
                 .toList();
         int all = livskraft.indicators().definitions().size();
         console.say(
-                indicators.size() + " av " + all + " indikatorer kan regnes ut av disse tallene; de andre venter på tall",
+                indicators.size() + " av " + all
+                        + " indikatorer kan regnes ut av disse tallene; de andre venter på tall",
                 indicators.size() + " av " + all + " indikatorar kan reknast ut av desse tala; dei andre ventar på tal",
                 indicators.size() + " of " + all + " indicators can be computed from these figures; the others wait for"
                         + " figures");

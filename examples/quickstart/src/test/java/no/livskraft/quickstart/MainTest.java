@@ -235,7 +235,8 @@ class MainTest {
         @Test
         void whatTheSourceWithholdsStaysWithheldAndItsZeroStaysZero() {
             // : for 3812 Siljan in 2020, 0 in 2021
-            assertThat(cell("refugees_settled_per_1000_inhabitants 4010 2020").get("status")).isEqualTo("WITHHELD");
+            assertThat(cell("refugees_settled_per_1000_inhabitants 4010 2020").get("status"))
+                    .isEqualTo("WITHHELD");
             isPresent("refugees_settled_per_1000_inhabitants 4010 2021", 0);
             // 16 settled, 10,461 inhabitants in 3817 Midt-Telemark
             isPresent("refugees_settled_per_1000_inhabitants 4020 2021", 16_000.0 / 10_461);
@@ -254,7 +255,10 @@ class MainTest {
             assertThat(first.printed()).contains("15 av 31 indikatorer kan regnes ut");
             assertThat(cells.values().stream().map(row -> row.get("indicator")).distinct())
                     .hasSize(15)
-                    .contains("waste_emissions_per_inhabitant", "agriculture_emissions_share", "electricity_cabins_share");
+                    .contains(
+                            "waste_emissions_per_inhabitant",
+                            "agriculture_emissions_share",
+                            "electricity_cabins_share");
         }
 
         @Test

@@ -112,8 +112,8 @@ public final class ColumnWriter {
             CellState.findMalformed(some, next, malformed);
             int first = Arrays.mismatch(malformed, 0, some, noBits, 0, some);
             if (first >= 0) {
-                throw new IllegalArgumentException("Not a cell state in cell " + (written + from + first) + ": "
-                        + newStates[from + first]);
+                throw new IllegalArgumentException(
+                        "Not a cell state in cell " + (written + from + first) + ": " + newStates[from + first]);
             }
         }
     }

@@ -65,7 +65,9 @@ class ColumnLaws {
 
     @Property
     void columnsAreEqualOnlyIfAllTheirFiguresAre(
-            @ForAll("figures") List<Figure> figures, @ForAll("figure") Figure another, @ForAll @IntRange(max = 39) int at) {
+            @ForAll("figures") List<Figure> figures,
+            @ForAll("figure") Figure another,
+            @ForAll @IntRange(max = 39) int at) {
         Column.Builder builder = Column.builder(figures.size());
         for (int i = 0; i < figures.size(); i++) {
             builder.set(i, i == at ? another : figures.get(i));

@@ -55,7 +55,8 @@ class StarterIndicatorsTest {
         List<String> named = new StarterIndicators()
                 .definitionFiles().stream().map(DefinitionFile::name).toList();
         Path folder = Path.of(
-                StarterIndicators.class.getResource("climate.json").toURI()).getParent();
+                        StarterIndicators.class.getResource("climate.json").toURI())
+                .getParent();
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")))
@@ -65,7 +66,8 @@ class StarterIndicatorsTest {
 
     @Test
     void unemploymentIsDefinedLikeTheOthers() {
-        IndicatorDefinition definition = new StarterIndicators().calculators().get(0).definition();
+        IndicatorDefinition definition =
+                new StarterIndicators().calculators().get(0).definition();
 
         assertThat(definition.id()).isEqualTo("unemployed_per_1000_inhabitants");
         assertThat(definition.sources()).hasSize(2);
