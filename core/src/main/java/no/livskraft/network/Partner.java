@@ -12,7 +12,7 @@ import no.livskraft.data.LocalizedText;
  *
  * @param name its name
  * @param kind what kind of organisation it is
- * @param roles what it is to the network; empty while that is not agreed; unmodifiable
+ * @param roles what it is to the network; none while that is not agreed; unmodifiable
  */
 public record Partner(String name, Kind kind, Set<Role> roles) {
 

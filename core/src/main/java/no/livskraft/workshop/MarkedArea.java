@@ -42,10 +42,10 @@ public record MarkedArea(Kind kind, String note, List<Corner> corners) {
     /**
      * A point in a picture.
      *
-     * @param x pixels from the left edge, 0 or more
-     * @param y pixels from the upper edge, 0 or more
+     * @param left pixels from the left edge, 0 or more
+     * @param top pixels from the upper edge, 0 or more
      */
-    public record Corner(@Min(0) int x, @Min(0) int y) {
+    public record Corner(@Min(0) int left, @Min(0) int top) {
 
         /**
          * Checks that it can be in a picture.
@@ -53,8 +53,8 @@ public record MarkedArea(Kind kind, String note, List<Corner> corners) {
          * @throws IllegalArgumentException if a coordinate is negative
          */
         public Corner {
-            if (x < 0 || y < 0) {
-                throw new IllegalArgumentException("The corner " + x + ", " + y + " is outside every picture");
+            if (left < 0 || top < 0) {
+                throw new IllegalArgumentException("The corner " + left + ", " + top + " is outside every picture");
             }
         }
     }
@@ -75,6 +75,6 @@ public record MarkedArea(Kind kind, String note, List<Corner> corners) {
 
     /** Whether the whole area lies within a picture, whose edges are part of it. */
     boolean isWithin(ImageSize size) {
-        return corners.stream().allMatch(corner -> corner.x() <= size.width() && corner.y() <= size.height());
+        return corners.stream().allMatch(corner -> corner.left() <= size.width() && corner.top() <= size.height());
     }
 }

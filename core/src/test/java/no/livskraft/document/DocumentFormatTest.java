@@ -156,8 +156,8 @@ class DocumentFormatTest {
                   "start": "2025-02-30",
                   "end": null,
                   "members": [
-                    {"municipality": "301", "name": "Oslo", "status": "ACTIVE", "from": "2025-01-01"},
-                    {"municipality": "4020", "name": "M", "status": "ACTIVE", "from": "2025-01-01", "until": "2025-01-01"}
+                    {"organisation": "301", "name": "Oslo", "status": "ACTIVE", "from": "2025-01-01"},
+                    {"organisation": "4020", "name": "M", "status": "ACTIVE", "from": "2025-01-01", "until": "2025-01-01"}
                   ],
                   "themes": {},
                   "challenge": []
@@ -174,7 +174,7 @@ class DocumentFormatTest {
                         "DOC-ENUM n.json:4:13 /status",
                         "DOC-VALUE n.json:5:12 /start",
                         "DOC-NULL n.json:6:10 /end",
-                        "LK-001 n.json:8:22 /members/0/municipality",
+                        "LK-001 n.json:8:22 /members/0/organisation",
                         "DOC-INVARIANT n.json:9:5 /members/1",
                         "DOC-TYPE n.json:11:13 /themes",
                         "DOC-UNKNOWN-FIELD n.json:12:3 /challenge");

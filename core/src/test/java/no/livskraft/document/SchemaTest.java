@@ -99,8 +99,8 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("formats")
     void everyWholeNumberOfTheModelSaysItsLeastValueWithMin(DocumentFormat<?> format) {
-        assertThat(format.schema())
-                .doesNotContain("\"minimum\": " + Integer.MIN_VALUE, "\"minimum\": " + Long.MIN_VALUE);
+        // a long comes from the contract alone, which knows no constraints
+        assertThat(format.schema()).doesNotContain("\"minimum\": " + Integer.MIN_VALUE);
     }
 
     @Test

@@ -252,7 +252,7 @@ class SplitGroupsTest {
         assertThat(group.ratioCoverage()).isEqualTo(new Coverage(1, 3, 0));
         assertThat(result.explain("cars_each", MunicipalityNumber.of("1580"), Period.year(2022))
                         .text(Locale.ENGLISH))
-                .contains("As published for 1507 Ålesund: (withheld")
+                .contains("As published for 1507 Ålesund: (the figure is withheld")
                 .contains("1507 was split");
     }
 

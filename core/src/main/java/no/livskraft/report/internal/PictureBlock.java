@@ -78,7 +78,7 @@ final class PictureBlock {
 
     private static List<Picture.Corner> corners(MarkedArea area) {
         return area.corners().stream()
-                .map(corner -> new Picture.Corner(corner.x(), corner.y()))
+                .map(corner -> new Picture.Corner(corner.left(), corner.top()))
                 .toList();
     }
 }

@@ -30,7 +30,7 @@ final class PictureDrawing {
         picture.image()
                 .ifPresentOrElse(
                         image -> svg.image("data:" + image.mediaType() + ";base64," + image.base64(), WIDTH, height),
-                        () -> svg.box("frame", 0, 0, WIDTH, height));
+                        () -> svg.box("missing-picture", 0, 0, WIDTH, height));
         for (int i = 0; i < picture.areas().size(); i++) {
             Area area = picture.areas().get(i);
             svg.path("area tone-" + Rendering.tone(area.tone()), outline(area));
