@@ -13,6 +13,7 @@ import no.livskraft.decision.ArchiveCase;
 import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Resolution;
 import no.livskraft.document.internal.Codecs;
+import no.livskraft.document.internal.ResolutionUpgrades;
 import no.livskraft.document.internal.TextForm;
 import no.livskraft.experience.Backpack;
 import no.livskraft.experience.Exchange;
@@ -90,7 +91,8 @@ public final class DocumentFormats {
             RULES);
 
     private final DocumentFormat<Network> network = format("network", Network.class, Network::id);
-    private final DocumentFormat<Resolution> resolution = format("resolution", Resolution.class, Resolution::id);
+    private final DocumentFormat<Resolution> resolution =
+            new DocumentFormat<>("resolution", Resolution.class, Resolution::id, ResolutionUpgrades.ALL, codecs);
     private final DocumentFormat<Workshop> workshop = format("workshop", Workshop.class, Workshop::id);
     private final DocumentFormat<Goal> goal = format("goal", Goal.class, Goal::id);
     private final DocumentFormat<Measure> measure = format("measure", Measure.class, Measure::id);
