@@ -18,9 +18,12 @@ import no.livskraft.data.Borders;
 import no.livskraft.data.Computation;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
+import no.livskraft.data.FigureSource;
 import no.livskraft.data.Flag;
 import no.livskraft.data.IndicatorColumn;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LivskraftException;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Period;
 import no.livskraft.data.PeriodKind;
 import no.livskraft.data.Problem;
@@ -50,6 +53,42 @@ class IndicatorEngineTest {
 
     private static Store.Observation people(String municipality, int year, double number) {
         return Store.of(POPULATION, municipality, Integer.toString(year), number);
+    }
+
+    @Test
+    void computableIsWhatHasEveryVariableAndRestsOnNothingThatHasNot() {
+        setting.plugin(
+                "test.a",
+                ratio("per_head", "emissions", "population", 1),
+                formula("twice", "2 * per_head"),
+                formula("waste", "household_waste"),
+                formula("less", "waste - emissions"));
+        setting.store.with(CLIMATE, MAY, emissions(2016, 50_000));
+        assertThat(setting.engine().computable()).isEmpty();
+
+        setting.store.with(PEOPLE, MAY, people("0821", 2016, 6_000));
+
+        assertThat(setting.engine().computable())
+                .extracting(IndicatorDefinition::id)
+                .containsExactly("per_head", "twice");
+    }
+
+    @Test
+    void whatIsMissingIsToldWithWhereItIsToBeHad() {
+        LocalizedText where = LocalizedText.of("avfall", "avfall", "waste by municipality");
+        setting.plugin(
+                "test.a",
+                Setting.definition("waste")
+                        .computation(new Computation.Formula("household_waste"))
+                        .sources(FigureSource.of("SSB", "CC BY 4.0", LocalizedText.same("SSB"), where))
+                        .build());
+
+        Problem problem =
+                setting.compute(2016, 2016, "waste").table().problems().get("waste");
+
+        assertThat(problem.message().in(Locale.ENGLISH))
+                .contains("'household_waste'")
+                .contains("The figures are to be had from SSB (waste by municipality)");
     }
 
     @Test

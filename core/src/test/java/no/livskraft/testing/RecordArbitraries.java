@@ -72,19 +72,19 @@ final class RecordArbitraries {
     }
 
     private Arbitrary<?> collection(ParameterizedType type) {
-        Arbitrary<Object> inner = arbitrary(type.getActualTypeArguments()[0]);
         Type raw = type.getRawType();
-        if (raw == Optional.class) {
-            return inner.optional(0.6);
-        }
-        if (raw == List.class) {
-            return inner.list().ofMaxSize(3);
-        }
         if (raw == Map.class) {
             return Arbitraries.maps(
                             Arbitraries.of("LK-001", "LK-037", "LK-/~0", "æ"),
                             arbitrary(type.getActualTypeArguments()[1]))
                     .ofMaxSize(3);
+        }
+        Arbitrary<Object> inner = arbitrary(type.getActualTypeArguments()[0]);
+        if (raw == Optional.class) {
+            return inner.optional(0.6);
+        }
+        if (raw == List.class) {
+            return inner.list().ofMaxSize(3);
         }
         if (raw == Set.class) {
             return inner.set().ofMaxSize(3).map(TreeSet::new);
