@@ -203,6 +203,11 @@ final class Job {
                 .build());
         IndicatorsCsv.write(result.table(), out.resolve("indicators.csv"));
         console.print(Summary.members(dossier, result, console));
+        console.say(
+                "Én sak fra utfordring til tall:",
+                "Éi sak frå utfordring til tal:",
+                "One case from challenge to figure:");
+        console.print(CaseText.of(dossier, result, "ghg_per_inhabitant", console));
 
         console.step("Skriver side og tabeller", "Skriv side og tabellar", "Writing page and tables");
         ValidationReport findings = livskraft.validate(dossier);

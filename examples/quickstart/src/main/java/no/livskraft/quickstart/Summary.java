@@ -61,7 +61,7 @@ final class Summary {
                 : console.text("ADVARSEL", "ÅTVARING", "WARNING");
     }
 
-    private static String wrapped(String text) {
+    static String wrapped(String text) {
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder(INDENT);
         for (String word : text.split(" ", -1)) {

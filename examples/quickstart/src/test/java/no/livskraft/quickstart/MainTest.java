@@ -163,6 +163,38 @@ class MainTest {
         }
 
         @Test
+        void followsOneCaseFromItsChallengeToTheFigureAndBack() {
+            assertThat(first.printed().lines().map(String::strip))
+                    .containsSubsequence(
+                            "utfordring: Mange korte reiser skjer med bil, fordi husene ligger spredt",
+                            "tema: Klima og energi",
+                            "nettverk: Livskraftig Telemark (eksempel)",
+                            "vedtak: kommunestyret 17.06.2025 PS 50/25, vedtatt",
+                            "verksted: Utviklingsverksted om hverdagsreiser og stier",
+                            "mål: Utslippene i Midt-Telemark er godt under halvparten av nivået i 2016.",
+                            "tiltak: Bestillingsbuss mellom bygdene og stasjonen",
+                            "plan: Klima- og energiplan 2025–2030 (eksempel)",
+                            "indikator: Klimagassutslipp per innbygger",
+                            "tall: 3,4 tonn CO₂-ekv. per innbygger, 2024",
+                            "og tilbake: Klimagassutslipp per innbygger ← Utslippene i Midt-Telemark er");
+        }
+
+        @Test
+        void hasOneOfEverythingOnThePage() throws IOException {
+            assertThat(Files.readString(out.resolve("report.html")))
+                    .contains(
+                            "data:image/png;base64,",
+                            "Gangvei til skolen (eksempel)",
+                            "Kart og tusj (eksempel)",
+                            "Reisevaner i små kommuner (eksempel)",
+                            "Til staten: Tilskudd til bestillingsbuss (eksempel)",
+                            "Sluttrapport",
+                            "Erfaringar som medlemene tek med seg",
+                            "Kven har gjort kva",
+                            "slik det var kjent");
+        }
+
+        @Test
         void aSecondRunFindsTheNetworkAndSaysSoInItsLanguage() {
             assertThat(second.status()).as(second.printed()).isZero();
             assertThat(second.printed()).contains("Nettverket finst frå før");
