@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -208,6 +209,11 @@ final class Job {
                 "Éi sak frå utfordring til tal:",
                 "One case from challenge to figure:");
         console.print(CaseText.of(dossier, result, "ghg_per_inhabitant", console));
+        console.say(
+                "Det programmet kan samle fra nettverkene:",
+                "Det programmet kan samle frå nettverka:",
+                "What the programme can gather from its networks:");
+        console.print(Summary.indications(dossier, result, LocalDate.now(clock), console));
 
         console.step("Skriver side og tabeller", "Skriv side og tabellar", "Writing page and tables");
         ValidationReport findings = livskraft.validate(dossier);

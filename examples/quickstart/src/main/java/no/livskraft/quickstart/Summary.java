@@ -1,5 +1,6 @@
 package no.livskraft.quickstart;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,8 @@ import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.data.ResultTable;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.indication.Indication;
+import no.livskraft.indication.Indications;
 import no.livskraft.indicator.IndicatorResult;
 import no.livskraft.indicator.NumberText;
 import no.livskraft.indicator.comparison.Comparison;
@@ -121,6 +124,19 @@ final class Summary {
         table.problems()
                 .forEach((id, problem) ->
                         lines.append(problem.describe(console.locale())).append('\n'));
+        return lines.toString();
+    }
+
+    /** What a programme with this one network would gather from it, of 2024: the newest year that emissions are known of. */
+    static String indications(NetworkDossier dossier, IndicatorResult result, LocalDate today, Console console) {
+        NumberText numbers = NumberText.in(console.locale());
+        StringBuilder lines = new StringBuilder();
+        for (Indication each : Indications.gather(List.of(dossier), result.table(), Period.year(2024), today)) {
+            lines.append(wrapped(each.definition().title().in(console.locale()) + ", " + each.period() + ": "
+                    + shown(each.figure(), each.definition(), numbers) + " "
+                    + each.definition().unit().label().in(console.locale()) + ". "
+                    + each.basis().in(console.locale())));
+        }
         return lines.toString();
     }
 

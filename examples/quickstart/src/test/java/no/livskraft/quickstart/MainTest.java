@@ -180,6 +180,14 @@ class MainTest {
         }
 
         @Test
+        void gathersIndicationsAndSaysThatTheyAreNoNationalIndicators() {
+            assertThat(first.printed().replaceAll("\\s+", " "))
+                    .contains(
+                            "Klimagassutslipp per innbygger, 2024: 3,7 tonn CO₂-ekv. per innbygger. Indikasjon fra 5 av 5"
+                                    + " kommuner i 1 nettverk; ikke en nasjonal indikator");
+        }
+
+        @Test
         void hasOneOfEverythingOnThePage() throws IOException {
             assertThat(Files.readString(out.resolve("report.html")))
                     .contains(
