@@ -2,7 +2,6 @@ package no.livskraft.indication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,11 +94,5 @@ class IndicationsTest {
                         Period.year(2023),
                         SampleNetworks.TODAY))
                 .isEmpty();
-    }
-
-    @Test
-    void onlyKnownMomentsAreAsked() {
-        assertThat(SampleNetworks.whole().resolutions().get(0).basis().get(0).knownAt())
-                .isEqualTo(Instant.parse("2024-06-01T00:00:00Z"));
     }
 }
