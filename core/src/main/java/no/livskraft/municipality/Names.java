@@ -22,6 +22,11 @@ final class Names {
         String withoutCounty = COUNTY.matcher(whole).replaceFirst("");
         return whole.equals(normalised)
                 || withoutCounty.equals(normalised)
-                || List.of(LANGUAGES.split(withoutCounty)).contains(normalised);
+                || languages(withoutCounty).contains(normalised);
+    }
+
+    /** The name in each of its languages; the name itself where it has but one. */
+    static List<String> languages(String normalised) {
+        return List.of(LANGUAGES.split(normalised));
     }
 }
