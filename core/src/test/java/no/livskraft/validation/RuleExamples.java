@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.decision.Body;
 import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Contact;
@@ -22,6 +23,7 @@ import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.NetworkStatus;
 import no.livskraft.programme.Identifier;
+import no.livskraft.programme.VitalityDimension;
 import no.livskraft.workshop.Attendance;
 
 /** For each rule in force: what violates each of its cases, and what leaves it not evaluated. */
@@ -47,6 +49,10 @@ final class RuleExamples {
 
     static Example example(String code, String place, Consumer<Sample> change) {
         return new Example(code, place, change);
+    }
+
+    static VitalityDimension dimension(String code) {
+        return new VitalityDimension(Identifier.of(code), LocalizedText.same(code), LocalizedText.same(code));
     }
 
     private static Membership member(String number, String name, MembershipStatus status) {
