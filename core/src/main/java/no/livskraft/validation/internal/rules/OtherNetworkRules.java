@@ -2,14 +2,16 @@ package no.livskraft.validation.internal.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
@@ -37,17 +39,14 @@ final class OtherNetworkRules {
                 new Rule("LK-023", Reason.NO_OTHER_NETWORKS, OtherNetworkRules::tagsAreNoNetworks));
     }
 
-    /** One thing is looked at for each member, and one more for each further network that it shares a theme with. */
+    /** One thing is looked at for each member, or one for each network that it shares a theme with. */
     private static void oneNetworkForATheme(RuleContext context, Evaluation evaluation) {
         if (context.others().isEmpty()) {
             return;
         }
-        Network network = context.network();
-        List<Network> related = context.others().get().stream()
-                .map(NetworkDossier::network)
-                .filter(other -> !Collections.disjoint(other.themes(), network.themes()))
-                .toList();
-        memberships(context).forEach((organisation, own) -> {
+        Map<MemberOrganisation, List<Own>> memberships = memberships(context);
+        List<Network> related = related(context, memberships.values());
+        memberships.forEach((organisation, own) -> {
             List<Network> shared = related.stream()
                     .filter(other -> own.stream().anyMatch(each -> isIn(context, each, other)))
                     .toList();
@@ -56,7 +55,7 @@ final class OtherNetworkRules {
             }
             shared.forEach(other -> evaluation.violated(
                     "",
-                    Places.member(network, own.get(0).index()),
+                    Places.member(context.network(), own.get(0).index()),
                     "municipality",
                     Places.label(own.get(0).membership()),
                     "themes",
@@ -71,10 +70,37 @@ final class OtherNetworkRules {
      *
      * @param index where it stands
      * @param membership the membership
-     * @param otherNumbers the numbers that its area has had or came to have; looked up once, so that networks that have
-     *     nothing to do with it cost nothing
+     * @param otherNumbers the numbers that its area has had or came to have
      */
     private record Own(int index, Membership membership, Set<MunicipalityNumber> otherNumbers) {}
+
+    /** The others that share a theme and have a member under a number that one of ours has had, so that few are looked into. */
+    private static List<Network> related(RuleContext context, Collection<List<Own>> memberships) {
+        Set<MemberOrganisation> ours = new HashSet<>();
+        memberships.stream().flatMap(List::stream).forEach(own -> {
+            ours.add(own.membership().organisation());
+            own.otherNumbers().forEach(number -> ours.add(MemberOrganisation.of(number)));
+        });
+        List<Identifier> themes = context.network().themes();
+        List<Network> related = new ArrayList<>();
+        for (NetworkDossier each : context.others().orElse(List.of())) {
+            Network other = each.network();
+            if (hasOne(other, ours) && !Collections.disjoint(other.themes(), themes)) {
+                related.add(other);
+            }
+        }
+        return related;
+    }
+
+    /** A loop, since it runs for every network that the host has. */
+    private static boolean hasOne(Network network, Set<MemberOrganisation> organisations) {
+        for (Membership each : network.members()) {
+            if (organisations.contains(each.organisation())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Each organisation that has not withdrawn, with its memberships, the first one first. */
     private static Map<MemberOrganisation, List<Own>> memberships(RuleContext context) {
@@ -138,16 +164,20 @@ final class OtherNetworkRules {
         if (context.others().isEmpty()) {
             return;
         }
-        Map<Identifier, Set<Identifier>> themes = new TreeMap<>();
-        Stream.concat(Stream.of(context.dossier()), context.others().get().stream())
-                .filter(each -> each.programme()
-                        .id()
-                        .equals(context.dossier().programme().id()))
-                .map(NetworkDossier::network)
-                .forEach(each -> themes.computeIfAbsent(each.id(), unused -> new TreeSet<>())
-                        .addAll(each.themes()));
-        int tags = themes.values().stream().mapToInt(Set::size).sum();
+        Identifier programme = context.dossier().programme().id();
+        Map<Identifier, Integer> networks = new HashMap<>();
+        networks.put(context.network().id(), tags(context.network()));
+        for (NetworkDossier each : context.others().get()) {
+            if (each.programme().id().equals(programme)) {
+                networks.putIfAbsent(each.network().id(), tags(each.network()));
+            }
+        }
+        int tags = networks.values().stream().mapToInt(Integer::intValue).sum();
         evaluation.check(
-                tags == themes.size(), Places.in(context.network(), "themes"), "tags", tags, "networks", themes.size());
+                tags == networks.size(), Places.in(context.network(), "themes"), "tags", tags, "networks", networks.size());
+    }
+
+    private static int tags(Network network) {
+        return new HashSet<>(network.themes()).size();
     }
 }
