@@ -1,6 +1,7 @@
 package no.livskraft.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -189,5 +190,13 @@ class HandedOnTest {
         assertThat(ids.validate(new Sample().dossier()).outcomes(RuleOutcome.NotEvaluated.class))
                 .extracting(RuleOutcome::ruleId)
                 .contains("LK-089", "LK-018", "LK-023");
+    }
+
+    @Test
+    void oneIndicatorIsNotDefinedTwice() {
+        NetworkValidator.Builder builder = NetworkValidator.builder(Sample.REGISTER, Sample.clock());
+        assertThatThrownBy(() -> builder.definitions(List.of(SampleRecord.EMISSIONS, SampleRecord.EMISSIONS)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ghg_per_inhabitant");
     }
 }

@@ -26,6 +26,7 @@ import no.livskraft.validation.internal.CatalogueReader;
 import no.livskraft.validation.internal.OwnValidatorFactory;
 import no.livskraft.validation.internal.Reason;
 import no.livskraft.validation.internal.Rule;
+import no.livskraft.validation.internal.Template;
 import no.livskraft.validation.internal.rules.RulesInForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,22 @@ class RulesInForceTest {
                             assertThat(finding.severity()).isEqualTo(severity(example.code()));
                             assertThat(finding.message().in(Locale.ENGLISH)).doesNotContain("{", "null");
                         }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("violations")
+    void aFindingHasTheValuesThatItsMessageNamesAndNoOther(Example example) {
+        Sample sample = new Sample();
+        example.change().accept(sample);
+        RuleDefinition.Case violated = IN_FORCE.stream()
+                .flatMap(each -> each.findCase(example.code()).stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(sample.validatedBy(VALIDATOR).findings())
+                .filteredOn(each -> each.code().equals(example.code()))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.values().keySet())
+                        .isEqualTo(Template.placeholders(violated.message().in(Locale.ENGLISH))));
     }
 
     private static Severity severity(String code) {

@@ -50,7 +50,9 @@ final class LinkRules {
         this.context = context;
         this.evaluation = evaluation;
         NetworkDossier dossier = context.dossier();
-        members = context.network().members().stream().map(Membership::organisation).collect(Collectors.toSet());
+        members = context.network().members().stream()
+                .map(Membership::organisation)
+                .collect(Collectors.toSet());
         challenges = context.network().challenges().stream().map(Challenge::id).collect(Collectors.toSet());
         workshops = ids(dossier.workshops());
         goals = ids(dossier.goals());
@@ -177,8 +179,8 @@ final class LinkRules {
     private void member(NetworkPart part, String path, MemberOrganisation organisation, Optional<LocalDate> date) {
         boolean member = members.contains(organisation)
                 || context.network().members().stream()
-                .anyMatch(each -> context.isSame(each, organisation, Optional.of(context.today()))
-                        || context.isSame(each, organisation, date));
+                        .anyMatch(each -> context.isSame(each, organisation, Optional.of(context.today()))
+                                || context.isSame(each, organisation, date));
         member(Places.in(part, path), organisation, member);
     }
 

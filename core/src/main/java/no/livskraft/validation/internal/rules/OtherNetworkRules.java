@@ -174,7 +174,12 @@ final class OtherNetworkRules {
         }
         int tags = networks.values().stream().mapToInt(Integer::intValue).sum();
         evaluation.check(
-                tags == networks.size(), Places.in(context.network(), "themes"), "tags", tags, "networks", networks.size());
+                tags == networks.size(),
+                Places.in(context.network(), "themes"),
+                "tags",
+                tags,
+                "networks",
+                networks.size());
     }
 
     private static int tags(Network network) {
