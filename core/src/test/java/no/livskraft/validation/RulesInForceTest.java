@@ -254,6 +254,24 @@ class RulesInForceTest {
     }
 
     @Test
+    void anAimIsPursuedByWhatNobodyHasDatedAndNotByWhatIsYetToCome() {
+        Sample partners = new Sample();
+        partners.workshops.forEach(each -> each.outside.clear());
+        assertThat(outcome("LK-045", partners)).isInstanceOf(RuleOutcome.Satisfied.class);
+
+        Sample later = new Sample();
+        later.partners.clear();
+        later.workshops.forEach(each -> each.date = Optional.of(Sample.TODAY.plusDays(1)));
+        assertThat(outcome("LK-045", later))
+                .isInstanceOfSatisfying(
+                        RuleOutcome.Violated.class,
+                        violated -> assertThat(
+                                        violated.findings().get(0).message().in(Locale.ENGLISH))
+                                .isEqualTo(
+                                        "No recorded activity shows that the network works to involve and implement."));
+    }
+
+    @Test
     void theProgrammeDecidesTheSeverityOfACase() {
         Sample sample = new Sample();
         sample.severities = Map.of("LK-008", Severity.ERROR);
