@@ -38,6 +38,7 @@ import no.livskraft.data.Problem;
 public final class MunicipalityRegister {
 
     private final ImmutableListMultimap<MunicipalityNumber, MunicipalityVersion> versions;
+    private final ImmutableListMultimap<String, MunicipalityVersion> byName;
     private final Changes changes;
     private final LocalDate coveredFrom;
     private final LocalDate knownUntil;
@@ -53,6 +54,10 @@ public final class MunicipalityRegister {
                 .sorted(Comparator.comparing(MunicipalityVersion::number).thenComparing(MunicipalityVersion::validFrom))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         MunicipalityVersion::number, Function.identity()));
+        this.byName = this.versions.values().stream()
+                .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
+                        version -> version, version -> Names.of(version.name()).stream()))
+                .inverse();
         this.changes = Changes.of(changes);
         this.coveredFrom = coveredFrom;
         this.knownUntil = knownUntil;
@@ -212,9 +217,9 @@ public final class MunicipalityRegister {
      * @throws LivskraftException if the day is before {@link #coveredFrom()}
      */
     public List<MunicipalityVersion> named(String name, LocalDate date) {
-        String wanted = Names.normalise(name);
-        return validOn(date).stream()
-                .filter(version -> Names.isCalled(version.name(), wanted))
+        requireCovered(date);
+        return byName.get(Names.normalise(name)).stream()
+                .filter(version -> version.isValidOn(date))
                 .toList();
     }
 
