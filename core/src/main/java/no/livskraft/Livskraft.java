@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import no.livskraft.data.Attachment;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
@@ -79,11 +78,8 @@ public final class Livskraft implements AutoCloseable {
     }
 
     private static NetworkValidator validator(Host host) {
-        Set<String> known = host.indicators().definitions().stream()
-                .map(IndicatorDefinition::id)
-                .collect(Collectors.toUnmodifiableSet());
-        NetworkValidator.Builder builder =
-                NetworkValidator.builder(host.register(), host.clock()).indicators(known);
+        NetworkValidator.Builder builder = NetworkValidator.builder(host.register(), host.clock())
+                .definitions(host.indicators().definitions());
         host.validatorFactory().ifPresent(builder::validatorFactory);
         return builder.build();
     }
@@ -237,6 +233,17 @@ public final class Livskraft implements AutoCloseable {
      */
     public ValidationReport validate(NetworkDossier dossier) {
         return validator.validate(dossier);
+    }
+
+    /**
+     * Asks every rule what it says of a network, those too that need to know the other networks.
+     *
+     * @param dossier the network with all that belongs to it; it need not be stored
+     * @param others the other networks, as a rule all that are stored; the network itself may be among them
+     * @return every finding, and what became of every rule
+     */
+    public ValidationReport validate(NetworkDossier dossier, Collection<NetworkDossier> others) {
+        return validator.validate(dossier, others);
     }
 
     /**

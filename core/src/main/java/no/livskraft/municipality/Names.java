@@ -23,9 +23,14 @@ final class Names {
     static Set<String> of(String official) {
         String whole = normalise(official);
         String withoutCounty = COUNTY.matcher(whole).replaceFirst("");
-        Set<String> names = new LinkedHashSet<>(List.of(LANGUAGES.split(withoutCounty)));
+        Set<String> names = new LinkedHashSet<>(languages(withoutCounty));
         names.add(withoutCounty);
         names.add(whole);
         return names;
+    }
+
+    /** The name in each of its languages; the name itself where it has but one. */
+    static List<String> languages(String normalised) {
+        return List.of(LANGUAGES.split(normalised));
     }
 }

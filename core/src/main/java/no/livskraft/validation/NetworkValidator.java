@@ -4,10 +4,15 @@ import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.text.NationalIdentityNumbers;
@@ -29,6 +34,7 @@ public final class NetworkValidator {
     private final MunicipalityRegister register;
     private final Clock clock;
     private final Optional<Set<String>> indicators;
+    private final Optional<Map<String, IndicatorDefinition>> definitions;
     private final BeanConstraints constraints;
     private final List<RuleDefinition> inForce = RuleCatalogue.ofLivskraft().rules(RuleDefinition.Status.IN_FORCE);
     private final List<Rule> rules = RulesInForce.all();
@@ -38,6 +44,7 @@ public final class NetworkValidator {
         register = builder.register;
         clock = builder.clock;
         indicators = builder.indicators;
+        definitions = builder.definitions;
         ValidatorFactory factory = builder.factory.orElseGet(OwnValidatorFactory::create);
         constraints = new BeanConstraints(factory.getValidator());
     }
@@ -54,13 +61,29 @@ public final class NetworkValidator {
     }
 
     /**
-     * Evaluates all rules in force.
+     * Evaluates all rules in force. Those that need the host's other networks are not evaluated.
      *
      * @param dossier the network with all that belongs to it
      * @return what the rules said
      */
     public ValidationReport validate(NetworkDossier dossier) {
-        RuleContext context = new RuleContext(dossier, LocalDate.now(clock), register, indicators);
+        return validate(dossier, Optional.empty());
+    }
+
+    /**
+     * Evaluates all rules in force, those that need the host's other networks too. For the
+     * rest nothing changes.
+     *
+     * @param dossier the network with all that belongs to it
+     * @param others the host's networks; the network itself may be among them and is left out
+     * @return what the rules said
+     */
+    public ValidationReport validate(NetworkDossier dossier, Collection<NetworkDossier> others) {
+        return validate(dossier, Optional.of(List.copyOf(others)));
+    }
+
+    private ValidationReport validate(NetworkDossier dossier, Optional<List<NetworkDossier>> others) {
+        RuleContext context = new RuleContext(dossier, LocalDate.now(clock), register, indicators, definitions, others);
         BeanConstraints.Checked checked = constraints.check(dossier);
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (RuleDefinition definition : inForce) {
@@ -95,6 +118,7 @@ public final class NetworkValidator {
         private final MunicipalityRegister register;
         private final Clock clock;
         private Optional<Set<String>> indicators = Optional.empty();
+        private Optional<Map<String, IndicatorDefinition>> definitions = Optional.empty();
         private Optional<ValidatorFactory> factory = Optional.empty();
 
         private Builder(MunicipalityRegister register, Clock clock) {
@@ -103,8 +127,8 @@ public final class NetworkValidator {
         }
 
         /**
-         * Tells which indicators the host has, so that targets for others are found. Without this, no indicator is
-         * taken for unknown.
+         * Tells which indicators the host has, so that links to others are found. Without this, no indicator is taken
+         * for unknown. {@link #definitions(Collection)} says the same, and what they show.
          *
          * @param ids their ids
          * @return this builder
@@ -112,6 +136,21 @@ public final class NetworkValidator {
         public Builder indicators(Set<String> ids) {
             indicators = Optional.of(Set.copyOf(ids));
             return this;
+        }
+
+        /**
+         * Tells which indicators the host has and what they show, so that a vitality dimension that none of them shows is
+         * found.
+         *
+         * @param all their definitions, each id once
+         * @return this builder
+         * @throws IllegalStateException if an id stands twice
+         */
+        public Builder definitions(Collection<IndicatorDefinition> all) {
+            Map<String, IndicatorDefinition> byId =
+                    all.stream().collect(Collectors.toUnmodifiableMap(IndicatorDefinition::id, Function.identity()));
+            definitions = Optional.of(byId);
+            return indicators(byId.keySet());
         }
 
         /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.livskraft.decision.Body;
 import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Contact;
@@ -44,7 +45,7 @@ final class RuleExamples {
         }
     }
 
-    private static Example example(String code, String place, Consumer<Sample> change) {
+    static Example example(String code, String place, Consumer<Sample> change) {
         return new Example(code, place, change);
     }
 
@@ -64,6 +65,11 @@ final class RuleExamples {
 
     private static void noResolutions(Sample sample) {
         sample.resolutions.clear();
+    }
+
+    private static void noContacts(Sample sample) {
+        noResolutions(sample);
+        sample.examples.clear();
     }
 
     private static void noMeasures(Sample sample) {
@@ -87,7 +93,22 @@ final class RuleExamples {
         sample.resolutions.get(0).political = Optional.of(new Contact("ordfører", address, purpose, deleteOn));
     }
 
+    /** Every example of a case that is violated in a dossier. */
     static List<Example> violations() {
+        return Stream.of(ofNetworks(), MemberExamples.violations(), ExperienceExamples.violations())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Every example of a rule that finds nothing to look at. */
+    static List<Example> nothingToEvaluate() {
+        return Stream.of(
+                        nothingOfNetworks(), MemberExamples.nothingToEvaluate(), ExperienceExamples.nothingToEvaluate())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Example> ofNetworks() {
         return List.of(
                 example("LK-002", "members[4]", s -> s.members.add(Sample.active("3817", "Midt-Telemark"))),
                 example("LK-003", "members[4]", s -> s.members.add(Sample.active("4020", "Midt-Telemark"))),
@@ -260,7 +281,7 @@ final class RuleExamples {
                                 new IndicatorTarget("unknown", Year.of(2024), 2.5, Optional.of(Year.of(2030))))));
     }
 
-    static List<Example> nothingToEvaluate() {
+    private static List<Example> nothingOfNetworks() {
         return List.of(
                 example("LK-002", "date that the register knows", s -> {
                     noMembers(s);
@@ -310,10 +331,11 @@ final class RuleExamples {
                 example("LK-076", "financial", s -> s.measures.remove(1)),
                 example("LK-077", "No measures", s -> s.measures.forEach(each -> each.status = Measure.Status.STOPPED)),
                 example("LK-078", "deadline", RuleExamples::noMeasures),
-                example("LK-081", "No contacts", RuleExamples::noResolutions),
-                example("LK-082", "No contacts", RuleExamples::noResolutions),
+                example("LK-081", "No contacts", RuleExamples::noContacts),
+                example("LK-082", "No contacts", RuleExamples::noContacts),
                 example("LK-088", "Nothing refers", s -> {
                     noResolutions(s);
+                    ExperienceExamples.nothingHandedOn(s);
                     noWorkshops(s);
                     noMeasures(s);
                     s.goals.clear();

@@ -92,7 +92,7 @@ class RuleLaws {
 
     /** The findings without the index in their place, which is the order of entry. */
     private static List<String> findings(Sample sample) {
-        return VALIDATOR.validate(sample.dossier()).findings().stream()
+        return sample.validatedBy(VALIDATOR).findings().stream()
                 .map(each -> each.code() + " " + each.severity() + " "
                         + each.place().toString().replaceAll("\\[[0-9]+]", "") + " " + each.values())
                 .sorted()
@@ -110,7 +110,7 @@ class RuleLaws {
 
     private static Map<String, RuleOutcome> outcomes(Sample sample, Fact fact) {
         Map<String, RuleOutcome> outcomes = new TreeMap<>();
-        VALIDATOR.validate(sample.dossier()).outcomes().stream()
+        sample.validatedBy(VALIDATOR).outcomes().stream()
                 .filter(each -> !fact.concerned().contains(each.ruleId()))
                 .forEach(each -> outcomes.put(each.ruleId(), each));
         return outcomes;
@@ -123,7 +123,7 @@ class RuleLaws {
         digits[place] = (char) ('0' + (digits[place] - '0' + by) % 10);
         Sample sample = new Sample();
         sample.members.set(2, Sample.active(new String(digits), "Midt-Telemark"));
-        assertThat(VALIDATOR.validate(sample.dossier()).findings())
+        assertThat(sample.validatedBy(VALIDATOR).findings())
                 .extracting(Finding::code)
                 .containsAnyOf("LK-002", "LK-007.mismatch");
     }

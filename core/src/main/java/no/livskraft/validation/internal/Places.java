@@ -15,6 +15,7 @@ import no.livskraft.followup.Measure;
 import no.livskraft.network.Membership;
 import no.livskraft.network.Network;
 import no.livskraft.network.NetworkPart;
+import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.validation.Place;
 import no.livskraft.validation.Place.Kind;
 import no.livskraft.workshop.Workshop;
@@ -56,9 +57,19 @@ public final class Places {
         return new Place(kind(part), part.id().value(), path, part.label());
     }
 
+    /** A part as a whole, without what people call it: parts that share an id share this place. */
+    public static Place of(NetworkPart part) {
+        return new Place(kind(part), part.id().value(), "", "");
+    }
+
     private static Kind kind(NetworkPart part) {
         return Optional.ofNullable(KINDS.get(part.getClass()))
                 .orElseThrow(() -> new IllegalArgumentException("No place for " + part.getClass()));
+    }
+
+    /** A place in the programme. */
+    public static Place in(ProgrammeProfile programme, String path) {
+        return new Place(Kind.PROGRAMME, programme.id().value(), path, "");
     }
 
     /** What people call a member: number and name. */

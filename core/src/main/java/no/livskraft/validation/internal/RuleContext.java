@@ -3,15 +3,18 @@ package no.livskraft.validation.internal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.MunicipalityVersion;
 import no.livskraft.decision.Resolution;
 import no.livskraft.decision.Treatment;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.municipality.County;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
@@ -29,9 +32,16 @@ import no.livskraft.workshop.Workshop;
  * @param today the day of the evaluation
  * @param register the municipalities through time
  * @param indicators ids of the indicators that the host has; empty if it did not say
+ * @param definitions the host's indicators by id; empty if it did not say what they show
+ * @param others the host's other networks; empty if it did not say. The network itself is left out
  */
 public record RuleContext(
-        NetworkDossier dossier, LocalDate today, MunicipalityRegister register, Optional<Set<String>> indicators) {
+        NetworkDossier dossier,
+        LocalDate today,
+        MunicipalityRegister register,
+        Optional<Set<String>> indicators,
+        Optional<Map<String, IndicatorDefinition>> definitions,
+        Optional<List<NetworkDossier>> others) {
 
     /** Checks that nothing is missing. */
     public RuleContext {
@@ -39,6 +49,10 @@ public record RuleContext(
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(register, "register");
         indicators = indicators.map(Set::copyOf);
+        definitions = definitions.map(Map::copyOf);
+        Identifier own = dossier.network().id();
+        others = others.map(all ->
+                all.stream().filter(each -> !each.network().id().equals(own)).toList());
     }
 
     /** The network. */
@@ -54,6 +68,11 @@ public record RuleContext(
     /** The municipality of a number on a day; empty too if the register does not go back so far. */
     public Optional<MunicipalityVersion> municipality(MunicipalityNumber number, LocalDate date) {
         return isKnown(date) ? register.find(number, date) : Optional.empty();
+    }
+
+    /** The county of a municipality on a day; empty too if the register does not go back so far. */
+    public Optional<County> county(MunicipalityNumber number, LocalDate date) {
+        return municipality(number, date).flatMap(each -> register.county(number, date));
     }
 
     /** Whether the register answers for a day. */
@@ -102,6 +121,7 @@ public record RuleContext(
                 .toList();
     }
 
+    /** The day on which a resolution's number is to be understood. */
     private static Optional<LocalDate> dateOf(Resolution resolution) {
         return resolution
                 .decisiveTreatment()

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import no.livskraft.decision.Contact;
 import no.livskraft.decision.Resolution;
+import no.livskraft.experience.GoodExample;
 import no.livskraft.text.NationalIdentityNumbers;
 import no.livskraft.validation.Place;
 import no.livskraft.validation.internal.DossierTexts;
@@ -61,6 +62,9 @@ final class PrivacyRules {
         for (Resolution each : context.dossier().resolutions()) {
             contact(each.politicalContact(), Places.in(each, "politicalContact"), look);
             contact(each.administrativeContact(), Places.in(each, "administrativeContact"), look);
+        }
+        for (GoodExample each : context.dossier().experience().examples()) {
+            contact(each.contact(), Places.in(each, "contact"), look);
         }
     }
 
