@@ -30,7 +30,8 @@ public final class NetworkValidator {
     private final Clock clock;
     private final Optional<Set<String>> indicators;
     private final BeanConstraints constraints;
-    private final List<RuleDefinition> inForce = RuleCatalogue.ofLivskraft().rules(RuleDefinition.Status.IN_FORCE);
+    private final RuleCatalogue catalogue = RuleCatalogue.ofLivskraft();
+    private final List<RuleDefinition> inForce = catalogue.rules(RuleDefinition.Status.IN_FORCE);
     private final List<Rule> rules = RulesInForce.all();
     private final Texts texts = CatalogueReader.texts();
 
@@ -54,17 +55,19 @@ public final class NetworkValidator {
     }
 
     /**
-     * Evaluates all rules in force.
+     * Evaluates all rules in force, but for those that the dossier's programme has switched off.
      *
      * @param dossier the network with all that belongs to it
      * @return what the rules said
      */
     public ValidationReport validate(NetworkDossier dossier) {
-        RuleContext context = new RuleContext(dossier, LocalDate.now(clock), register, indicators);
+        RuleContext context = new RuleContext(dossier, LocalDate.now(clock), register, indicators, catalogue);
         BeanConstraints.Checked checked = constraints.check(dossier);
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (RuleDefinition definition : inForce) {
-            outcomes.add(evaluate(definition, context, checked));
+            outcomes.add(context.whySwitchedOff(definition.id())
+                    .<RuleOutcome>map(why -> new RuleOutcome.SwitchedOff(definition.id(), definition.title(), why))
+                    .orElseGet(() -> evaluate(definition, context, checked)));
         }
         return new ValidationReport(
                 dossier.network().id(),

@@ -44,7 +44,9 @@ public record Place(Kind kind, String id, String path, String label) implements 
         /** Feedback to the state. */
         FEEDBACK("feedback"),
         /** A closing report. */
-        CLOSING_REPORT("closing-report");
+        CLOSING_REPORT("closing-report"),
+        /** The profile of the programme that the network belongs to. */
+        PROGRAMME("programme");
 
         private final String code;
 

@@ -15,6 +15,7 @@ import no.livskraft.followup.Measure;
 import no.livskraft.network.Membership;
 import no.livskraft.network.Network;
 import no.livskraft.network.NetworkPart;
+import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.validation.Place;
 import no.livskraft.validation.Place.Kind;
 import no.livskraft.workshop.Workshop;
@@ -49,6 +50,11 @@ public final class Places {
                 network.id().value(),
                 "members[" + index + "]",
                 label(network.members().get(index)));
+    }
+
+    /** A place in the profile of the network's programme. */
+    public static Place in(ProgrammeProfile programme, String path) {
+        return new Place(Kind.PROGRAMME, programme.id().value(), path, "");
     }
 
     /** A place in a part of the network; the path may be empty. */

@@ -31,6 +31,7 @@ public enum Reason {
     NOTHING_DUE,
     NO_CONTACTS,
     NO_LINKS,
+    NO_JUDGEMENTS,
     NOTHING;
 
     /** The key of its text. */

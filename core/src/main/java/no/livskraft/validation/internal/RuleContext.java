@@ -3,6 +3,7 @@ package no.livskraft.validation.internal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.Limits;
 import no.livskraft.programme.Theme;
+import no.livskraft.validation.RuleCatalogue;
 import no.livskraft.workshop.Workshop;
 
 /**
@@ -29,16 +31,36 @@ import no.livskraft.workshop.Workshop;
  * @param today the day of the evaluation
  * @param register the municipalities through time
  * @param indicators ids of the indicators that the host has; empty if it did not say
+ * @param catalogue all rules there are
  */
 public record RuleContext(
-        NetworkDossier dossier, LocalDate today, MunicipalityRegister register, Optional<Set<String>> indicators) {
+        NetworkDossier dossier,
+        LocalDate today,
+        MunicipalityRegister register,
+        Optional<Set<String>> indicators,
+        RuleCatalogue catalogue) {
+
+    /**
+     * Rules that a value type enforces: what violates them can be neither read nor stored, so that there is nothing to
+     * switch off.
+     */
+    public static final Set<String> ENFORCED = Set.of("LK-001", "LK-005", "LK-027", "LK-039");
 
     /** Checks that nothing is missing. */
     public RuleContext {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(catalogue, "catalogue");
         indicators = indicators.map(Set::copyOf);
+    }
+
+    /** Why the programme has switched a rule off; empty if it has not, or cannot. */
+    public Optional<LocalizedText> whySwitchedOff(String ruleId) {
+        Map<String, LocalizedText> off = dossier.programme().switchedOff();
+        return off.isEmpty() || ENFORCED.contains(ruleId)
+                ? Optional.empty()
+                : Optional.ofNullable(off.get(ruleId)).map(Values::text);
     }
 
     /** The network. */

@@ -21,7 +21,8 @@ public final class RulesInForce {
                         LifeRules.all(),
                         FollowUpRules.all(),
                         PrivacyRules.all(),
-                        LinkRules.all())
+                        LinkRules.all(),
+                        JudgementRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
