@@ -13,6 +13,7 @@ import no.livskraft.decision.ArchiveCase;
 import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Resolution;
 import no.livskraft.document.internal.Codecs;
+import no.livskraft.document.internal.ProgrammeUpgrades;
 import no.livskraft.document.internal.ResolutionUpgrades;
 import no.livskraft.document.internal.TextForm;
 import no.livskraft.experience.Backpack;
@@ -105,8 +106,8 @@ public final class DocumentFormats {
     private final DocumentFormat<Feedback> feedback = format("feedback", Feedback.class, Feedback::id);
     private final DocumentFormat<ClosingReport> closingReport =
             format("closing-report", ClosingReport.class, ClosingReport::id);
-    private final DocumentFormat<ProgrammeProfile> programme =
-            format("programme", ProgrammeProfile.class, ProgrammeProfile::id);
+    private final DocumentFormat<ProgrammeProfile> programme = new DocumentFormat<>(
+            "programme", ProgrammeProfile.class, ProgrammeProfile::id, ProgrammeUpgrades.ALL, codecs);
 
     /** All formats in their newest versions. */
     public DocumentFormats() {}

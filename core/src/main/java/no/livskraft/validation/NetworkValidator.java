@@ -36,7 +36,8 @@ public final class NetworkValidator {
     private final Optional<Set<String>> indicators;
     private final Optional<Map<String, IndicatorDefinition>> definitions;
     private final BeanConstraints constraints;
-    private final List<RuleDefinition> inForce = RuleCatalogue.ofLivskraft().rules(RuleDefinition.Status.IN_FORCE);
+    private final RuleCatalogue catalogue = RuleCatalogue.ofLivskraft();
+    private final List<RuleDefinition> inForce = catalogue.rules(RuleDefinition.Status.IN_FORCE);
     private final List<Rule> rules = RulesInForce.all();
     private final Texts texts = CatalogueReader.texts();
 
@@ -61,7 +62,8 @@ public final class NetworkValidator {
     }
 
     /**
-     * Evaluates all rules in force. Those that need the host's other networks are not evaluated.
+     * Evaluates all rules in force, but for those that the dossier's programme has switched off. Those that need the
+     * host's other networks are not evaluated.
      *
      * @param dossier the network with all that belongs to it
      * @return what the rules said
@@ -83,11 +85,14 @@ public final class NetworkValidator {
     }
 
     private ValidationReport validate(NetworkDossier dossier, Optional<List<NetworkDossier>> others) {
-        RuleContext context = new RuleContext(dossier, LocalDate.now(clock), register, indicators, definitions, others);
+        RuleContext context =
+                new RuleContext(dossier, LocalDate.now(clock), register, indicators, definitions, others, catalogue);
         BeanConstraints.Checked checked = constraints.check(dossier);
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (RuleDefinition definition : inForce) {
-            outcomes.add(evaluate(definition, context, checked));
+            outcomes.add(context.whySwitchedOff(definition.id())
+                    .<RuleOutcome>map(why -> new RuleOutcome.SwitchedOff(definition.id(), definition.title(), why))
+                    .orElseGet(() -> evaluate(definition, context, checked)));
         }
         return new ValidationReport(
                 dossier.network().id(),

@@ -46,7 +46,7 @@ public record Place(Kind kind, String id, String path, String label) implements 
         /** A closing report. */
         CLOSING_REPORT("closing-report"),
 
-        /** The programme that the network belongs to. */
+        /** The profile of the programme that the network belongs to. */
         PROGRAMME("programme");
 
         private final String code;

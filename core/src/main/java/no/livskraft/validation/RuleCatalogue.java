@@ -75,4 +75,14 @@ public final class RuleCatalogue {
     public Optional<RuleDefinition> find(String id) {
         return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
     }
+
+    /**
+     * A case of a rule.
+     *
+     * @param code its code, such as {@code LK-011.barely}
+     * @return the case, or empty if no rule of the catalogue has one of that code
+     */
+    public Optional<RuleDefinition.Case> findCase(String code) {
+        return find(RuleDefinition.idOf(code)).flatMap(rule -> rule.findCase(code));
+    }
 }

@@ -106,6 +106,17 @@ public record RuleDefinition(
     }
 
     /**
+     * The id of the rule that a case belongs to.
+     *
+     * @param code the code of a case, such as {@code LK-011.barely}; need not exist
+     * @return what stands before the full stop, or all of it where there is none
+     */
+    public static String idOf(String code) {
+        int stop = code.indexOf('.');
+        return stop < 0 ? code : code.substring(0, stop);
+    }
+
+    /**
      * The severity of a case in a programme.
      *
      * @param each a case of this rule

@@ -103,7 +103,7 @@ class OneDirectionTest {
                 .whereLayer("sample")
                 .mayOnlyAccessLayers(domainAnd("dossier", "document"))
                 .whereLayer("document")
-                .mayOnlyAccessLayers(domainAnd("indicator"))
+                .mayOnlyAccessLayers(domainAnd("indicator", "text"))
                 .whereLayer("validation")
                 .mayOnlyAccessLayers(domainAnd("dossier", "municipality", "text"))
                 .whereLayer("repository")

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.programme.Severity;
 import no.livskraft.spi.report.Block;
 import no.livskraft.spi.report.BulletList;
 import no.livskraft.spi.report.Cell;
 import no.livskraft.spi.report.Disclosure;
+import no.livskraft.spi.report.Notice;
 import no.livskraft.spi.report.Paragraph;
 import no.livskraft.spi.report.RichText;
 import no.livskraft.spi.report.Section;
 import no.livskraft.spi.report.Table;
+import no.livskraft.spi.report.Tone;
 import no.livskraft.validation.Finding;
 import no.livskraft.validation.RuleOutcome;
 import no.livskraft.validation.ValidationReport;
@@ -32,10 +35,11 @@ final class RulesSection {
         List<Block> blocks = new ArrayList<>();
         int satisfied = report.outcomes(RuleOutcome.Satisfied.class).size();
         List<RuleOutcome.NotEvaluated> notEvaluated = report.outcomes(RuleOutcome.NotEvaluated.class);
+        List<RuleOutcome.SwitchedOff> switchedOff = report.outcomes(RuleOutcome.SwitchedOff.class);
         blocks.add(Paragraph.of(say.text(
                 "rules.counts",
                 "all",
-                report.outcomes().size() - notEvaluated.size(),
+                report.outcomes().size() - notEvaluated.size() - switchedOff.size(),
                 "date",
                 say.date(report.date()),
                 "satisfied",
@@ -46,6 +50,12 @@ final class RulesSection {
                 counted("rules.warnings", Severity.WARNING),
                 "infos",
                 counted("rules.infos", Severity.INFO))));
+        if (!switchedOff.isEmpty()) {
+            List<RichText> items = switchedOff.stream()
+                    .map(each -> withTitle(each.ruleId(), each.title(), each.reason()))
+                    .toList();
+            blocks.add(new Notice(Tone.NEUTRAL, say.text("rules.switched.off"), List.of(BulletList.of(items))));
+        }
         List<Finding> serious = report.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
@@ -65,6 +75,10 @@ final class RulesSection {
                     List.of(reasons(notEvaluated))));
         }
         return new Section(Places.RULES, say.text("rules.heading"), blocks);
+    }
+
+    private RichText withTitle(String ruleId, LocalizedText title, LocalizedText reason) {
+        return RichText.of(ruleId + " (" + say.in(title) + "): " + say.in(reason));
     }
 
     private String counted(String key, Severity severity) {

@@ -75,12 +75,12 @@ public final class Evaluation {
                 definition.remedy()));
     }
 
-    /** A national identity number is never repeated in a report, not even in the name of a place. */
+    /** A national identity number is never repeated in a report, not even in the name of a place or the way to it. */
     private static Place masked(Place place) {
         return new Place(
                 place.kind(),
                 NationalIdentityNumbers.mask(place.id()),
-                place.path(),
+                NationalIdentityNumbers.mask(place.path()),
                 NationalIdentityNumbers.mask(place.label()));
     }
 

@@ -1,5 +1,6 @@
 package no.livskraft.validation.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +42,7 @@ public final class ReportText {
         }
         paragraph("", text("report.findings", ReportCounts.ofFindings(report)));
         paragraph("", text("report.rules", ReportCounts.ofRules(report)));
+        printSwitchedOff(report);
         report.findings().forEach(this::print);
         printNotEvaluated(report);
         return out.toString();
@@ -58,6 +60,19 @@ public final class ReportText {
 
     private String severity(Severity severity) {
         return texts.get("severity." + severity.name()).in(locale);
+    }
+
+    private void printSwitchedOff(ValidationReport report) {
+        List<RuleOutcome.SwitchedOff> off = report.outcomes(RuleOutcome.SwitchedOff.class);
+        if (!off.isEmpty()) {
+            out.append(LINE_END);
+            paragraph("", text("report.switchedOff", Map.of()));
+        }
+        off.forEach(each -> printWithTitle(each.ruleId(), each.title(), each.reason()));
+    }
+
+    private void printWithTitle(String ruleId, LocalizedText title, LocalizedText reason) {
+        paragraph(" ".repeat(INDENT), ruleId + " (" + title.in(locale) + "): " + reason.in(locale));
     }
 
     private void printNotEvaluated(ValidationReport report) {
