@@ -25,6 +25,7 @@ module no.livskraft.core {
     exports no.livskraft.document;
     exports no.livskraft.indication;
     exports no.livskraft.sample;
+    exports no.livskraft.file;
     exports no.livskraft.repository;
     exports no.livskraft.plugin;
     exports no.livskraft.report;

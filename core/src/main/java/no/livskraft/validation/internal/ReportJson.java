@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.document.SourcePosition;
 import no.livskraft.text.NationalIdentityNumbers;
 import no.livskraft.text.Texts;
 import no.livskraft.validation.Finding;
@@ -84,6 +85,7 @@ public final class ReportJson {
         json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.writeName("place");
         write(finding.place());
+        finding.source().ifPresent(this::write);
         json.writeObjectPropertyStart("values");
         finding.values().forEach((name, value) -> json.writeStringProperty(name, value.in(locale)));
         json.writeEndObject();
@@ -100,6 +102,14 @@ public final class ReportJson {
         json.writeStringProperty("id", place.id());
         json.writeStringProperty("path", place.path());
         json.writeStringProperty("label", place.label());
+        json.writeEndObject();
+    }
+
+    private void write(SourcePosition position) {
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("name", position.name());
+        json.writeNumberProperty("line", position.line());
+        json.writeNumberProperty("column", position.column());
         json.writeEndObject();
     }
 

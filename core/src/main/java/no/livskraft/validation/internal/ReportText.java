@@ -53,7 +53,7 @@ public final class ReportText {
         String heading = severity(finding.severity()) + " " + finding.ruleId() + ": ";
         paragraph("", heading + finding.message().in(locale));
         labelled("report.rule", finding.title().in(locale) + ".");
-        labelled("report.where", finding.place().toString());
+        labelled("report.where", finding.where());
         labelled("report.why", finding.why().in(locale));
         labelled("report.remedy", finding.remedy().in(locale));
     }
