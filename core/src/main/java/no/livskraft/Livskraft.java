@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.livskraft.data.Attachment;
 import no.livskraft.data.Dataset;
@@ -27,6 +28,7 @@ import no.livskraft.indicator.IndicatorCatalogue;
 import no.livskraft.indicator.IndicatorEngine;
 import no.livskraft.indicator.IndicatorRequest;
 import no.livskraft.indicator.IndicatorResult;
+import no.livskraft.indicator.Tiling;
 import no.livskraft.municipality.BorderConversion;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.network.Network;
@@ -227,6 +229,21 @@ public final class Livskraft implements AutoCloseable {
      */
     public IndicatorResult compute(IndicatorRequest request) {
         return engine.compute(request);
+    }
+
+    /**
+     * Computes indicators in tiles of municipalities, for requests that are too large to be held at once.
+     *
+     * @param request which, for whom, when, and as known at which moment
+     * @param tiling how large the tiles are, and how many threads compute them
+     * @param consumer receives the tiles in order on the caller's thread
+     * @throws no.livskraft.indicator.IndicatorException if an indicator is unknown, or the thread is interrupted
+     * @throws LivskraftException if a municipality is not valid at the borders asked for
+     * @throws no.livskraft.spi.storage.StorageException if the observations cannot be read
+     * @see IndicatorEngine#stream
+     */
+    public void stream(IndicatorRequest request, Tiling tiling, Consumer<? super IndicatorResult> consumer) {
+        engine.stream(request, tiling, consumer);
     }
 
     /**
