@@ -157,11 +157,7 @@ public record RuleContext(
     }
 
     private boolean isSame(MunicipalityNumber one, LocalDate day, MunicipalityNumber other, LocalDate otherDay) {
-        return municipality(one, day).isPresent()
-                && municipality(other, otherDay).isPresent()
-                && register.exactOrigins(Set.of(one), day, otherDay)
-                        .map(Set.of(other)::equals)
-                        .orElse(false);
+        return isKnown(day) && isKnown(otherDay) && register.isSameArea(one, day, other, otherDay);
     }
 
     /** What people call an organisation: its number, and its name as the network or else the register has it. */
