@@ -69,6 +69,11 @@ final class DocumentExamples {
         }
     }
 
+    /** A network of one member, whose faults are LK-001 or LK-005. */
+    static Example network(String municipality, String organisationNumber) {
+        return new Example("LK-001", "network", NETWORK.formatted(municipality, organisationNumber), "");
+    }
+
     static List<Example> violations() {
         return List.of(
                 new Example("LK-001", "network", NETWORK.formatted("403", "123456785"), "/members/0/organisation"),

@@ -9,8 +9,6 @@ import java.util.Optional;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.followup.IndicatorTarget;
 import no.livskraft.network.NetworkStatus;
-import no.livskraft.programme.Identifier;
-import no.livskraft.programme.VitalityDimension;
 import no.livskraft.validation.RuleExamples.Example;
 
 /** Examples of rules about what a network hands on, in which languages, and what its figures show. */
@@ -59,13 +57,7 @@ final class ExperienceExamples {
                         "feedback tilskudd / experience",
                         s -> s.feedback.set(0, SampleRecord.feedback("Utslippene er en nasjonal indikator."))),
                 example("LK-087.few", "network", s -> s.members = Sample.list(s.members.get(0), s.members.get(1))),
-                example(
-                        "LK-089",
-                        "network",
-                        s -> s.dimensions = List.of(new VitalityDimension(
-                                Identifier.of("business"),
-                                LocalizedText.of("næringslivskraft", "næringslivskraft", "business vitality"),
-                                LocalizedText.of("arbeid til alle", "arbeid til alle", "work for all")))));
+                example("LK-089", "network", s -> s.dimensions = List.of(RuleExamples.dimension("business"))));
     }
 
     static List<Example> nothingToEvaluate() {

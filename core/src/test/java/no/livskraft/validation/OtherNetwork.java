@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.followup.Goal;
 import no.livskraft.network.Membership;
 import no.livskraft.network.Network;
 import no.livskraft.network.NetworkBuilder;
@@ -42,6 +43,29 @@ final class OtherNetwork {
                 new Limits(4, 6, 2, 90, 4, 4, 12),
                 Map.of(),
                 Map.of());
+    }
+
+    /** A network of one theme that uses the indicators of some goals. */
+    static NetworkDossier with(String id, List<Goal> goals, Membership... members) {
+        Network network = network(id, "heritage", members).build();
+        return NetworkDossier.builder(programme(), network)
+                .goals(goals.stream().map(each -> of(network.id(), each)).toList())
+                .build();
+    }
+
+    private static Goal of(Identifier network, Goal goal) {
+        return new Goal(
+                goal.id(),
+                network,
+                goal.organisation(),
+                true,
+                goal.theme(),
+                goal.challenge(),
+                goal.description(),
+                goal.workshop(),
+                goal.set(),
+                goal.anchors(),
+                goal.targets());
     }
 
     static NetworkBuilder network(String id, String themes, Membership... members) {

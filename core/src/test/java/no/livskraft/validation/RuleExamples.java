@@ -25,6 +25,7 @@ import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.NetworkStatus;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.Severity;
+import no.livskraft.programme.VitalityDimension;
 import no.livskraft.workshop.Attendance;
 
 /** For each rule in force: what violates each of its cases, and what leaves it not evaluated. */
@@ -50,6 +51,10 @@ final class RuleExamples {
 
     static Example example(String code, String place, Consumer<Sample> change) {
         return new Example(code, place, change);
+    }
+
+    static VitalityDimension dimension(String code) {
+        return new VitalityDimension(Identifier.of(code), LocalizedText.same(code), LocalizedText.same(code));
     }
 
     private static Membership member(String number, String name, MembershipStatus status) {
