@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
+import no.livskraft.containment.TimeLimit;
 import no.livskraft.data.Borders;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.IndicatorDefinition;
@@ -73,7 +74,7 @@ public final class IndicatorEngine {
         if (calculatorLimit.isZero() || calculatorLimit.isNegative()) {
             throw new IllegalArgumentException("A calculator needs some time: " + calculatorLimit);
         }
-        this.runner = new CalculatorRunner(Objects.requireNonNull(executor, "executor"), calculatorLimit);
+        this.runner = new CalculatorRunner(new TimeLimit(executor, calculatorLimit));
     }
 
     /**
