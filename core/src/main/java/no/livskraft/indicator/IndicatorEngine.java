@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import no.livskraft.containment.TimeLimit;
 import no.livskraft.data.Borders;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.IndicatorDefinition;
@@ -69,7 +70,7 @@ public final class IndicatorEngine {
             throw new IllegalArgumentException("A calculator needs some time: " + calculatorLimit);
         }
         this.executor = Objects.requireNonNull(executor, "executor");
-        this.runner = new CalculatorRunner(executor, calculatorLimit);
+        this.runner = new CalculatorRunner(new TimeLimit(executor, calculatorLimit));
     }
 
     /**
