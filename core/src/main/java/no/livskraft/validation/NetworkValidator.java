@@ -54,13 +54,24 @@ public final class NetworkValidator {
     }
 
     /**
-     * Evaluates all rules in force.
+     * Evaluates all rules in force, as of the clock's day.
      *
      * @param dossier the network with all that belongs to it
      * @return what the rules said
      */
     public ValidationReport validate(NetworkDossier dossier) {
-        RuleContext context = new RuleContext(dossier, LocalDate.now(clock), register, indicators);
+        return validate(dossier, today());
+    }
+
+    /**
+     * Evaluates all rules in force, as of a day, such as that of an earlier state of the network.
+     *
+     * @param dossier the network with all that belongs to it
+     * @param day the day that deadlines and memberships are compared with
+     * @return what the rules said
+     */
+    public ValidationReport validate(NetworkDossier dossier, LocalDate day) {
+        RuleContext context = new RuleContext(dossier, day, register, indicators);
         BeanConstraints.Checked checked = constraints.check(dossier);
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (RuleDefinition definition : inForce) {

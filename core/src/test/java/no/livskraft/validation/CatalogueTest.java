@@ -56,6 +56,11 @@ class CatalogueTest {
             "LK-080.title",
             "LK-084.remedy",
             "LK-086.title",
+            "health.ERROR",
+            "health.INFO",
+            "health.added",
+            "health.gone",
+            "health.networks",
             "reason.no-members",
             "reason.nothing",
             "reason.nothing-due",
@@ -112,7 +117,7 @@ class CatalogueTest {
         assertThat(TEXTS.keys("nb"))
                 .filteredOn(key ->
                         !Template.placeholders(TEXTS.get(key).in(Locale.ROOT)).isEmpty())
-                .allMatch(key -> key.contains(".message") || key.startsWith("report."));
+                .allMatch(key -> key.contains(".message") || key.startsWith("report.") || key.startsWith("health."));
     }
 
     @Test
