@@ -20,6 +20,7 @@ import no.livskraft.text.Texts;
 import no.livskraft.validation.internal.BeanConstraints;
 import no.livskraft.validation.internal.CatalogueReader;
 import no.livskraft.validation.internal.Evaluation;
+import no.livskraft.validation.internal.OtherNetworks;
 import no.livskraft.validation.internal.OwnValidatorFactory;
 import no.livskraft.validation.internal.Rule;
 import no.livskraft.validation.internal.RuleContext;
@@ -38,7 +39,7 @@ public final class NetworkValidator {
     private final BeanConstraints constraints;
     private final RuleCatalogue catalogue = RuleCatalogue.ofLivskraft();
     private final List<RuleDefinition> inForce = catalogue.rules(RuleDefinition.Status.IN_FORCE);
-    private final List<Rule> rules = RulesInForce.all();
+    private final Map<String, List<Rule>> rules = RulesInForce.all().stream().collect(Collectors.groupingBy(Rule::id));
     private final Texts texts = CatalogueReader.texts();
 
     private NetworkValidator(Builder builder) {
@@ -62,31 +63,55 @@ public final class NetworkValidator {
     }
 
     /**
-     * Evaluates all rules in force, but for those that the dossier's programme has switched off. Those that need the
-     * host's other networks are not evaluated.
+     * Evaluates all rules in force, as of the clock's day, but for those that the dossier's programme has switched off.
+     * Those that need the host's other networks are not evaluated.
      *
      * @param dossier the network with all that belongs to it
      * @return what the rules said
      */
     public ValidationReport validate(NetworkDossier dossier) {
-        return validate(dossier, Optional.empty());
+        return validate(dossier, today());
     }
 
     /**
-     * Evaluates all rules in force, those that need the host's other networks too. For the
-     * rest nothing changes.
+     * Evaluates all rules in force, as of a day, such as that of an earlier state of the network.
+     *
+     * @param dossier the network with all that belongs to it
+     * @param day the day that deadlines and memberships are compared with
+     * @return what the rules said
+     */
+    public ValidationReport validate(NetworkDossier dossier, LocalDate day) {
+        return validate(dossier, day, Optional.empty());
+    }
+
+    /**
+     * Evaluates all rules in force, those that need the host's other networks too. For the rest nothing changes.
      *
      * @param dossier the network with all that belongs to it
      * @param others the host's networks; the network itself may be among them and is left out
      * @return what the rules said
      */
     public ValidationReport validate(NetworkDossier dossier, Collection<NetworkDossier> others) {
-        return validate(dossier, Optional.of(List.copyOf(others)));
+        return validate(dossier, today(), Optional.of(OtherNetworks.of(others)));
     }
 
-    private ValidationReport validate(NetworkDossier dossier, Optional<List<NetworkDossier>> others) {
-        RuleContext context =
-                new RuleContext(dossier, LocalDate.now(clock), register, indicators, definitions, others, catalogue);
+    /**
+     * Evaluates all rules in force on each of many networks beside the others, as {@link #validate(NetworkDossier,
+     * Collection)} does on one, in a time that grows no faster than their number.
+     *
+     * @param networks all networks of the host
+     * @return what the rules said of each, in the same order; unmodifiable
+     */
+    public List<ValidationReport> validateAll(Collection<NetworkDossier> networks) {
+        LocalDate day = today();
+        Optional<OtherNetworks.All> all = Optional.of(OtherNetworks.of(networks));
+        return networks.stream().map(each -> validate(each, day, all)).toList();
+    }
+
+    private ValidationReport validate(NetworkDossier dossier, LocalDate day, Optional<OtherNetworks.All> all) {
+        Optional<OtherNetworks> others =
+                all.map(each -> each.without(dossier.network().id()));
+        RuleContext context = new RuleContext(dossier, day, register, indicators, definitions, others, catalogue);
         BeanConstraints.Checked checked = constraints.check(dossier);
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (RuleDefinition definition : inForce) {
@@ -107,8 +132,7 @@ public final class NetworkValidator {
         Evaluation evaluation =
                 new Evaluation(definition, context.dossier().programme().severities());
         checked.report(definition.id(), evaluation);
-        List<Rule> ofDefinition =
-                rules.stream().filter(rule -> rule.id().equals(definition.id())).toList();
+        List<Rule> ofDefinition = rules.getOrDefault(definition.id(), List.of());
         ofDefinition.forEach(rule -> rule.check().accept(context, evaluation));
         return evaluation.outcome(ofDefinition.stream().map(Rule::whenNothing).findFirst(), texts);
     }

@@ -56,6 +56,11 @@ class CatalogueTest {
             "LK-084.remedy",
             "LK-086.title",
             "LK-089.message",
+            "health.ERROR",
+            "health.INFO",
+            "health.added",
+            "health.gone",
+            "health.networks",
             "reason.no-members",
             "reason.nothing",
             "reason.nothing-due",
@@ -143,7 +148,7 @@ class CatalogueTest {
         assertThat(TEXTS.keys("nb"))
                 .filteredOn(key ->
                         !Template.placeholders(TEXTS.get(key).in(Locale.ROOT)).isEmpty())
-                .allMatch(key -> key.contains(".message") || key.startsWith("report."));
+                .allMatch(key -> key.contains(".message") || key.startsWith("report.") || key.startsWith("health."));
     }
 
     @Test

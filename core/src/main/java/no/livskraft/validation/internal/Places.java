@@ -67,7 +67,7 @@ public final class Places {
         return new Place(kind(part), part.id().value(), "", "");
     }
 
-    private static Kind kind(NetworkPart part) {
+    static Kind kind(NetworkPart part) {
         return Optional.ofNullable(KINDS.get(part.getClass()))
                 .orElseThrow(() -> new IllegalArgumentException("No place for " + part.getClass()));
     }

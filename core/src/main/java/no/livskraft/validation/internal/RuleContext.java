@@ -34,7 +34,7 @@ import no.livskraft.workshop.Workshop;
  * @param register the municipalities through time
  * @param indicators ids of the indicators that the host has; empty if it did not say
  * @param definitions the host's indicators by id; empty if it did not say what they show
- * @param others the host's other networks; empty if it did not say. The network itself is left out
+ * @param others the host's other networks; empty if it did not say
  * @param catalogue all rules there are
  */
 public record RuleContext(
@@ -43,7 +43,7 @@ public record RuleContext(
         MunicipalityRegister register,
         Optional<Set<String>> indicators,
         Optional<Map<String, IndicatorDefinition>> definitions,
-        Optional<List<NetworkDossier>> others,
+        Optional<OtherNetworks> others,
         RuleCatalogue catalogue) {
 
     /**
@@ -60,9 +60,6 @@ public record RuleContext(
         Objects.requireNonNull(catalogue, "catalogue");
         indicators = indicators.map(Set::copyOf);
         definitions = definitions.map(Map::copyOf);
-        Identifier own = dossier.network().id();
-        others = others.map(all ->
-                all.stream().filter(each -> !each.network().id().equals(own)).toList());
     }
 
     /** Why the programme has switched a rule off; empty if it has not, or cannot. */

@@ -9,17 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
-import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
-import no.livskraft.programme.Identifier;
 import no.livskraft.validation.internal.Evaluation;
+import no.livskraft.validation.internal.OtherNetworks;
 import no.livskraft.validation.internal.Places;
 import no.livskraft.validation.internal.Reason;
 import no.livskraft.validation.internal.Rule;
@@ -43,12 +41,14 @@ final class OtherNetworkRules {
             return;
         }
         Network network = context.network();
-        List<Network> related = context.others().get().stream()
-                .map(NetworkDossier::network)
-                .filter(other -> !Collections.disjoint(other.themes(), network.themes()))
-                .toList();
+        OtherNetworks others = context.others().get();
         memberships(context).forEach((organisation, own) -> {
-            List<Network> shared = related.stream()
+            List<Network> shared = own.stream()
+                    .flatMap(Own::organisations)
+                    .distinct()
+                    .flatMap(others::withMember)
+                    .distinct()
+                    .filter(other -> !Collections.disjoint(other.themes(), network.themes()))
                     .filter(other -> own.stream().anyMatch(each -> isIn(context, each, other)))
                     .toList();
             if (shared.isEmpty()) {
@@ -74,7 +74,14 @@ final class OtherNetworkRules {
      * @param otherNumbers the numbers that its area has had or came to have; looked up once, so that networks that have
      *     nothing to do with it cost nothing
      */
-    private record Own(int index, Membership membership, Set<MunicipalityNumber> otherNumbers) {}
+    private record Own(int index, Membership membership, Set<MunicipalityNumber> otherNumbers) {
+
+        /** Everything that it may be a member of another network as. */
+        Stream<MemberOrganisation> organisations() {
+            return Stream.concat(
+                    Stream.of(membership.organisation()), otherNumbers.stream().map(MemberOrganisation::of));
+        }
+    }
 
     /** Each organisation that has not withdrawn, with its memberships, the first one first. */
     private static Map<MemberOrganisation, List<Own>> memberships(RuleContext context) {
@@ -138,16 +145,11 @@ final class OtherNetworkRules {
         if (context.others().isEmpty()) {
             return;
         }
-        Map<Identifier, Set<Identifier>> themes = new TreeMap<>();
-        Stream.concat(Stream.of(context.dossier()), context.others().get().stream())
-                .filter(each -> each.programme()
-                        .id()
-                        .equals(context.dossier().programme().id()))
-                .map(NetworkDossier::network)
-                .forEach(each -> themes.computeIfAbsent(each.id(), unused -> new TreeSet<>())
-                        .addAll(each.themes()));
-        int tags = themes.values().stream().mapToInt(Set::size).sum();
-        evaluation.check(
-                tags == themes.size(), Places.in(context.network(), "themes"), "tags", tags, "networks", themes.size());
+        OtherNetworks.Count others =
+                context.others().get().tags(context.dossier().programme().id());
+        int tags = others.tags()
+                + (int) context.network().themes().stream().distinct().count();
+        int networks = others.networks() + 1;
+        evaluation.check(tags == networks, Places.in(context.network(), "themes"), "tags", tags, "networks", networks);
     }
 }
