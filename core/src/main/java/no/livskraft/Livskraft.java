@@ -45,6 +45,7 @@ import no.livskraft.spi.source.SourceRequest;
 import no.livskraft.spi.storage.ObservationStore;
 import no.livskraft.validation.NetworkLifecycle;
 import no.livskraft.validation.NetworkValidator;
+import no.livskraft.validation.RuleCatalogue;
 import no.livskraft.validation.ValidationReport;
 
 /**
@@ -84,6 +85,7 @@ public final class Livskraft implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet());
         NetworkValidator.Builder builder =
                 NetworkValidator.builder(host.register(), host.clock()).indicators(known);
+        builder.rules(host.rules(), host.executor(), host.calculatorLimit());
         host.validatorFactory().ifPresent(builder::validatorFactory);
         return builder.build();
     }
@@ -140,6 +142,15 @@ public final class Livskraft implements AutoCloseable {
      */
     public IndicatorCatalogue indicators() {
         return indicators;
+    }
+
+    /**
+     * The rules that networks are judged by: those of the library and those that plugins brought.
+     *
+     * @return the catalogue
+     */
+    public RuleCatalogue rules() {
+        return validator.catalogue();
     }
 
     /**

@@ -2,23 +2,29 @@ package no.livskraft.validation;
 
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import no.livskraft.containment.TimeLimit;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.text.NationalIdentityNumbers;
 import no.livskraft.text.Texts;
 import no.livskraft.validation.internal.BeanConstraints;
 import no.livskraft.validation.internal.CatalogueReader;
+import no.livskraft.validation.internal.CountyRuleRunner;
 import no.livskraft.validation.internal.Evaluation;
 import no.livskraft.validation.internal.OwnValidatorFactory;
 import no.livskraft.validation.internal.Rule;
 import no.livskraft.validation.internal.RuleContext;
 import no.livskraft.validation.internal.rules.RulesInForce;
+import no.livskraft.validation.rule.CountyRules;
 
 /**
  * Evaluates all rules in force on a network with all that belongs to it. Immutable and safe for use by many threads;
@@ -30,8 +36,9 @@ public final class NetworkValidator {
     private final Clock clock;
     private final Optional<Set<String>> indicators;
     private final BeanConstraints constraints;
-    private final RuleCatalogue catalogue = RuleCatalogue.ofLivskraft();
-    private final List<RuleDefinition> inForce = catalogue.rules(RuleDefinition.Status.IN_FORCE);
+    private final List<RuleDefinition> inForce;
+    private final RuleCatalogue catalogue;
+    private final Optional<CountyRuleRunner> county;
     private final List<Rule> rules = RulesInForce.all();
     private final Texts texts = CatalogueReader.texts();
 
@@ -39,6 +46,10 @@ public final class NetworkValidator {
         register = builder.register;
         clock = builder.clock;
         indicators = builder.indicators;
+        RuleCatalogue own = RuleCatalogue.ofLivskraft();
+        inForce = own.rules(RuleDefinition.Status.IN_FORCE);
+        catalogue = builder.rules.all().isEmpty() ? own : own.with(builder.rules);
+        county = builder.time.map(time -> new CountyRuleRunner(builder.rules, time, texts));
         ValidatorFactory factory = builder.factory.orElseGet(OwnValidatorFactory::create);
         constraints = new BeanConstraints(factory.getValidator());
     }
@@ -69,6 +80,10 @@ public final class NetworkValidator {
                     .<RuleOutcome>map(why -> new RuleOutcome.SwitchedOff(definition.id(), definition.title(), why))
                     .orElseGet(() -> evaluate(definition, context, checked)));
         }
+        county.ifPresent(runner -> {
+            outcomes.addAll(runner.evaluate(context));
+            outcomes.sort(Comparator.comparing(RuleOutcome::ruleId));
+        });
         return new ValidationReport(
                 dossier.network().id(),
                 NationalIdentityNumbers.mask(dossier.network().name()),
@@ -88,6 +103,15 @@ public final class NetworkValidator {
         return evaluation.outcome(ofDefinition.stream().map(Rule::whenNothing).findFirst(), texts);
     }
 
+    /**
+     * All rules that this validator knows: those of the library, planned ones included, and those of counties.
+     *
+     * @return the catalogue
+     */
+    public RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -99,6 +123,8 @@ public final class NetworkValidator {
         private final Clock clock;
         private Optional<Set<String>> indicators = Optional.empty();
         private Optional<ValidatorFactory> factory = Optional.empty();
+        private CountyRules rules = CountyRules.none();
+        private Optional<TimeLimit> time = Optional.empty();
 
         private Builder(MunicipalityRegister register, Clock clock) {
             this.register = Objects.requireNonNull(register, "register");
@@ -125,6 +151,27 @@ public final class NetworkValidator {
          */
         public Builder validatorFactory(ValidatorFactory value) {
             factory = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Adds rules of counties. Each runs on a thread of the executor, so that one that hangs costs itself only. Without
+         * this there are none, and everything runs on the caller's thread.
+         *
+         * @param value the rules
+         * @param executor where they run, one at a time for each evaluation; it needs a thread to spare, is left running,
+         *     and gives no protection against a rule that hangs if it runs tasks on the caller's thread
+         * @param limit how long one rule may take for one network, counted from when it begins; it may wait as long again
+         *     for a thread
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is zero or negative
+         */
+        public Builder rules(CountyRules value, ExecutorService executor, Duration limit) {
+            if (limit.isZero() || limit.isNegative()) {
+                throw new IllegalArgumentException("A rule needs some time: " + limit);
+            }
+            rules = Objects.requireNonNull(value, "value");
+            time = rules.all().isEmpty() ? Optional.empty() : Optional.of(new TimeLimit(executor, limit));
             return this;
         }
 

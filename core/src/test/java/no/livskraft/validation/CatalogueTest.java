@@ -181,7 +181,8 @@ class CatalogueTest {
                         rule.why(),
                         rule.remedy(),
                         rule.source(),
-                        wrong))
+                        wrong,
+                        Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("LK-011");
     }
