@@ -22,6 +22,7 @@ module no.livskraft.core {
     exports no.livskraft.indicator.comparison;
     exports no.livskraft.validation;
     exports no.livskraft.validation.constraint;
+    exports no.livskraft.validation.rule;
     exports no.livskraft.document;
     exports no.livskraft.indication;
     exports no.livskraft.sample;
@@ -47,4 +48,5 @@ module no.livskraft.core {
     uses no.livskraft.spi.report.ReportRenderer;
     uses no.livskraft.spi.source.ObservationSource;
     uses no.livskraft.spi.storage.StorageProvider;
+    uses no.livskraft.validation.rule.RuleProvider;
 }

@@ -43,6 +43,7 @@ import no.livskraft.spi.source.SourceRequest;
 import no.livskraft.spi.storage.ObservationStore;
 import no.livskraft.validation.NetworkLifecycle;
 import no.livskraft.validation.NetworkValidator;
+import no.livskraft.validation.RuleCatalogue;
 import no.livskraft.validation.ValidationReport;
 
 /**
@@ -78,7 +79,8 @@ public final class Livskraft implements AutoCloseable {
 
     private static NetworkValidator validator(Host host) {
         NetworkValidator.Builder builder = NetworkValidator.builder(host.register(), host.clock())
-                .definitions(host.indicators().definitions());
+                .definitions(host.indicators().definitions())
+                .rules(host.rules(), host.executor(), host.calculatorLimit());
         host.validatorFactory().ifPresent(builder::validatorFactory);
         return builder.build();
     }
@@ -135,6 +137,15 @@ public final class Livskraft implements AutoCloseable {
      */
     public IndicatorCatalogue indicators() {
         return indicators;
+    }
+
+    /**
+     * The rules that networks are judged by: those of the library and those that plugins brought.
+     *
+     * @return the catalogue
+     */
+    public RuleCatalogue rules() {
+        return validator.catalogue();
     }
 
     /**

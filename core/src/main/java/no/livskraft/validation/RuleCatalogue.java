@@ -1,5 +1,6 @@
 package no.livskraft.validation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.livskraft.validation.internal.CatalogueReader;
+import no.livskraft.validation.rule.CountyRules;
 
 /**
- * All rules that the library knows, those in force and those planned, with their texts in bokmål, nynorsk and English.
+ * Rules, those in force and those planned, with their texts in bokmål, nynorsk and English: those of the library, and where
+ * a host has rules of counties, those too.
  * Immutable and safe for use by many threads.
  */
 public final class RuleCatalogue {
@@ -44,6 +47,13 @@ public final class RuleCatalogue {
             }
         }
         return new RuleCatalogue(byId);
+    }
+
+    /** These rules and those that counties add, whose ids are never those of the library. */
+    RuleCatalogue with(CountyRules added) {
+        List<RuleDefinition> all = new ArrayList<>(byId.values());
+        added.all().forEach(each -> all.add(each.definition()));
+        return of(all);
     }
 
     /**

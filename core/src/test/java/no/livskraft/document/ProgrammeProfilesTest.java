@@ -121,6 +121,7 @@ class ProgrammeProfilesTest {
                 List.of(),
                 new Limits(4, 24, 1, 90, 4, 4, 12),
                 Map.of("LK-011", Severity.INFO),
+                Map.of("TELEMARK-001.mostDays", 30),
                 Map.of(
                         "LK-016",
                         LocalizedText.of("Fylket er medlem.", "Fylket er medlem her.", "The county is a member.")));

@@ -127,6 +127,7 @@ class NetworkReportLaws {
                         programme.vitalityDimensions(),
                         programme.limits(),
                         programme.severities(),
+                        programme.ruleLimits(),
                         programme.switchedOff()),
                 network,
                 resolutions,

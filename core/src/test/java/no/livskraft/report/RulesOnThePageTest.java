@@ -51,6 +51,18 @@ class RulesOnThePageTest {
     }
 
     @Test
+    void aRuleOfAPluginThatFailedStandsOpenlyTooAndIsNotCounted() {
+        Section section = rules(
+                new RuleOutcome.Satisfied("LK-010", 1),
+                new RuleOutcome.Failed(
+                        "TELEMARK-001", LocalizedText.same("Korte dagar"), LocalizedText.same("Tillegget feila.")));
+        assertThat(((Paragraph) section.blocks().get(0)).text().plain()).startsWith("1 reglar vart prøvde");
+        assertThat(((Notice) section.blocks().get(1)).heading())
+                .isEqualTo("Reglar frå tillegg som ikkje kunne vurderast");
+        assertThat(items(section.blocks().get(1))).containsExactly("TELEMARK-001 (Korte dagar): Tillegget feila.");
+    }
+
+    @Test
     void whereEveryRuleCountsThereIsNoNotice() {
         assertThat(rules(new RuleOutcome.Satisfied("LK-010", 1)).blocks()).noneMatch(Notice.class::isInstance);
     }

@@ -240,6 +240,7 @@ class DossiersTest {
                 List.of(),
                 new Limits(1, 260, 1, 90, 4, 4, 12),
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 

@@ -46,6 +46,7 @@ public final class DossierArbitraries {
                 programme.vitalityDimensions(),
                 programme.limits(),
                 programme.severities(),
+                programme.ruleLimits(),
                 programme.switchedOff());
     }
 

@@ -217,7 +217,8 @@ class CatalogueTest {
                         rule.why(),
                         rule.remedy(),
                         rule.source(),
-                        wrong))
+                        wrong,
+                        Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("LK-011");
     }

@@ -42,6 +42,7 @@ final class OtherNetwork {
                 List.of(),
                 new Limits(4, 6, 2, 90, 4, 4, 12),
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 

@@ -62,6 +62,7 @@ final class Sample {
     static final Identifier ID = Identifier.of("telemark-eksempel");
 
     Map<String, Severity> severities = Map.of("LK-008", Severity.INFO);
+    Map<String, Integer> ruleLimits = Map.of();
     Map<String, LocalizedText> switchedOff = Map.of();
     Limits limits = new Limits(4, 6, 2, 90, 4, 4, 12);
     List<Theme> knownThemes = Stream.of("climate-energy", "land-use", "heritage")
@@ -181,6 +182,7 @@ final class Sample {
                 dimensions,
                 limits,
                 severities,
+                ruleLimits,
                 switchedOff);
     }
 

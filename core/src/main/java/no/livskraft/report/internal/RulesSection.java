@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.programme.Severity;
 import no.livskraft.spi.report.Block;
@@ -36,10 +37,11 @@ final class RulesSection {
         int satisfied = report.outcomes(RuleOutcome.Satisfied.class).size();
         List<RuleOutcome.NotEvaluated> notEvaluated = report.outcomes(RuleOutcome.NotEvaluated.class);
         List<RuleOutcome.SwitchedOff> switchedOff = report.outcomes(RuleOutcome.SwitchedOff.class);
+        List<RuleOutcome.Failed> failed = report.outcomes(RuleOutcome.Failed.class);
         blocks.add(Paragraph.of(say.text(
                 "rules.counts",
                 "all",
-                report.outcomes().size() - notEvaluated.size() - switchedOff.size(),
+                report.outcomes().size() - notEvaluated.size() - switchedOff.size() - failed.size(),
                 "date",
                 say.date(report.date()),
                 "satisfied",
@@ -51,10 +53,16 @@ final class RulesSection {
                 "infos",
                 counted("rules.infos", Severity.INFO))));
         if (!switchedOff.isEmpty()) {
-            List<RichText> items = switchedOff.stream()
-                    .map(each -> withTitle(each.ruleId(), each.title(), each.reason()))
-                    .toList();
-            blocks.add(new Notice(Tone.NEUTRAL, say.text("rules.switched.off"), List.of(BulletList.of(items))));
+            blocks.add(notice(
+                    Tone.NEUTRAL,
+                    "rules.switched.off",
+                    switchedOff.stream().map(each -> withTitle(each.ruleId(), each.title(), each.reason()))));
+        }
+        if (!failed.isEmpty()) {
+            blocks.add(notice(
+                    Tone.BAD,
+                    "rules.failed",
+                    failed.stream().map(each -> withTitle(each.ruleId(), each.title(), each.reason()))));
         }
         List<Finding> serious = report.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
@@ -75,6 +83,10 @@ final class RulesSection {
                     List.of(reasons(notEvaluated))));
         }
         return new Section(Places.RULES, say.text("rules.heading"), blocks);
+    }
+
+    private Notice notice(Tone tone, String heading, Stream<RichText> items) {
+        return new Notice(tone, say.text(heading), List.of(BulletList.of(items.toList())));
     }
 
     private RichText withTitle(String ruleId, LocalizedText title, LocalizedText reason) {

@@ -30,6 +30,8 @@ final class ReportCounts {
                 "notEvaluated",
                 report.outcomes(RuleOutcome.NotEvaluated.class).size(),
                 "switchedOff",
-                report.outcomes(RuleOutcome.SwitchedOff.class).size());
+                report.outcomes(RuleOutcome.SwitchedOff.class).size(),
+                "failed",
+                report.outcomes(RuleOutcome.Failed.class).size());
     }
 }

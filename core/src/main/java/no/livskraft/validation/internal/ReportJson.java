@@ -97,6 +97,10 @@ public final class ReportJson {
             json.writeStringProperty("outcome", "switched-off");
             json.writeNumberProperty("evaluated", 0);
             json.writeStringProperty("reason", off.reason().in(locale));
+        } else if (outcome instanceof RuleOutcome.Failed failed) {
+            json.writeStringProperty("outcome", "failed");
+            json.writeNumberProperty("evaluated", 0);
+            json.writeStringProperty("reason", failed.reason().in(locale));
         } else {
             json.writeStringProperty("outcome", "satisfied");
             json.writeNumberProperty("evaluated", outcome.evaluated());

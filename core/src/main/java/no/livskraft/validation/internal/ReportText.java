@@ -42,6 +42,7 @@ public final class ReportText {
         paragraph("", text("report.findings", ReportCounts.ofFindings(report)));
         paragraph("", text("report.rules", ReportCounts.ofRules(report)));
         printSwitchedOff(report);
+        printFailed(report);
         report.findings().forEach(this::print);
         printNotEvaluated(report);
         return out.toString();
@@ -63,11 +64,21 @@ public final class ReportText {
 
     private void printSwitchedOff(ValidationReport report) {
         List<RuleOutcome.SwitchedOff> off = report.outcomes(RuleOutcome.SwitchedOff.class);
-        if (!off.isEmpty()) {
-            out.append(LINE_END);
-            paragraph("", text("report.switchedOff", Map.of()));
-        }
+        printHeading("report.switchedOff", off);
         off.forEach(each -> printWithTitle(each.ruleId(), each.title(), each.reason()));
+    }
+
+    private void printFailed(ValidationReport report) {
+        List<RuleOutcome.Failed> failed = report.outcomes(RuleOutcome.Failed.class);
+        printHeading("report.failed", failed);
+        failed.forEach(each -> printWithTitle(each.ruleId(), each.title(), each.reason()));
+    }
+
+    private void printHeading(String key, List<?> outcomes) {
+        if (!outcomes.isEmpty()) {
+            out.append(LINE_END);
+            paragraph("", text(key, Map.of()));
+        }
     }
 
     private void printWithTitle(String ruleId, LocalizedText title, LocalizedText reason) {

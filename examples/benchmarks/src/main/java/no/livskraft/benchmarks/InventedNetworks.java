@@ -73,6 +73,7 @@ record InventedNetworks(MunicipalityRegister register, ProgrammeProfile programm
                         method.vitalityDimensions(),
                         method.limits(),
                         Map.of("LK-017", Severity.INFO),
+                        Map.of(),
                         Map.of()));
     }
 

@@ -34,6 +34,15 @@ final class JudgementRules {
                 unknown(context, evaluation, "severities", code, JudgementRules::codes);
             }
         }
+        for (String code : programme.ruleLimits().keySet()) {
+            if (catalogue.find(RuleDefinition.idOf(code)).stream()
+                    .flatMap(JudgementRules::limits)
+                    .anyMatch(code::equals)) {
+                evaluation.satisfied();
+            } else {
+                unknown(context, evaluation, "ruleLimits", code, JudgementRules::limits);
+            }
+        }
         for (String id : programme.switchedOff().keySet()) {
             if (RuleContext.ENFORCED.contains(id)) {
                 evaluation.violated(
@@ -48,6 +57,10 @@ final class JudgementRules {
 
     private static Stream<String> codes(RuleDefinition rule) {
         return rule.cases().stream().map(RuleDefinition.Case::code);
+    }
+
+    private static Stream<String> limits(RuleDefinition rule) {
+        return rule.limits().keySet().stream().map(rule::limitCode);
     }
 
     private static void unknown(
