@@ -22,9 +22,11 @@ module no.livskraft.core {
     exports no.livskraft.indicator.comparison;
     exports no.livskraft.validation;
     exports no.livskraft.validation.constraint;
+    exports no.livskraft.validation.rule;
     exports no.livskraft.document;
     exports no.livskraft.indication;
     exports no.livskraft.sample;
+    exports no.livskraft.file;
     exports no.livskraft.repository;
     exports no.livskraft.plugin;
     exports no.livskraft.report;
@@ -46,4 +48,5 @@ module no.livskraft.core {
     uses no.livskraft.spi.report.ReportRenderer;
     uses no.livskraft.spi.source.ObservationSource;
     uses no.livskraft.spi.storage.StorageProvider;
+    uses no.livskraft.validation.rule.RuleProvider;
 }

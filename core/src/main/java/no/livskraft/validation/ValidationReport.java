@@ -1,13 +1,16 @@
 package no.livskraft.validation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import no.livskraft.document.DocumentPositions;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.Severity;
 import no.livskraft.validation.internal.ReportJson;
 import no.livskraft.validation.internal.ReportText;
+import no.livskraft.validation.internal.Sources;
 
 /**
  * What the rules said about a network on a day. Immutable and safe for use by many threads.
@@ -17,7 +20,7 @@ import no.livskraft.validation.internal.ReportText;
  * @param programme the id of the programme whose limits and severities counted
  * @param fictitious whether the network or a part of it is invented; every printout says so
  * @param date the day of the evaluation
- * @param outcomes what became of each rule in force, in the order of their ids; unmodifiable
+ * @param outcomes what became of each rule in force, those of counties included, in the order of their ids; unmodifiable
  */
 public record ValidationReport(
         Identifier network,
@@ -34,6 +37,24 @@ public record ValidationReport(
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(date, "date");
         outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * This report with the places of its findings in the files that the network was read from. A finding about something
+     * that none of them holds keeps the place that it has.
+     *
+     * @param positions where the parts of the network's documents stand, as they were read
+     * @return the report
+     */
+    public ValidationReport located(Collection<DocumentPositions> positions) {
+        Sources sources = new Sources(positions);
+        return new ValidationReport(
+                network,
+                networkName,
+                programme,
+                fictitious,
+                date,
+                outcomes.stream().map(sources::locate).toList());
     }
 
     /**
@@ -96,8 +117,8 @@ public record ValidationReport(
 
     /**
      * The report as text for a terminal: lines of at most 80 characters, apart from words that are longer themselves,
-     * ended by {@code \n}. The most serious findings stand first, and rules that were not evaluated last, with the
-     * reason.
+     * ended by {@code \n}. Rules that the programme has switched off and rules of plugins that failed stand above all findings, the most serious
+     * findings stand first, and rules that were not evaluated last, each with the reason.
      *
      * @param locale the reader's locale; a language other than nynorsk and English gets bokmål
      * @return the text
@@ -117,14 +138,16 @@ public record ValidationReport(
      *   <li>{@code date}: ISO date
      *   <li>{@code language}: {@code nb}, {@code nn} or {@code en}, of all texts below
      *   <li>{@code counts}: object with the numbers {@code errors}, {@code warnings}, {@code infos} of findings, and
-     *       {@code satisfied}, {@code violated}, {@code notEvaluated} of rules
+     *       {@code satisfied}, {@code violated}, {@code notEvaluated}, {@code switchedOff},
+     *       {@code failed} of rules
      *   <li>{@code findings}: array of objects with {@code rule}, {@code case}, {@code severity} ({@code error},
      *       {@code warning}, {@code info}), {@code place} (object with {@code kind}, {@code id}, {@code path},
-     *       {@code label}), {@code values} (object of strings), {@code title}, {@code message}, {@code why},
+     *       {@code label}), {@code source} (object with {@code name}, {@code line}, {@code column}; left out where the
+     *       place in a file is not known), {@code values} (object of strings), {@code title}, {@code message}, {@code why},
      *       {@code remedy}
      *   <li>{@code rules}: array of objects with {@code rule}, {@code outcome} ({@code satisfied}, {@code violated},
-     *       {@code not-evaluated}), {@code evaluated} (number), and {@code findings} (number) where violated or
-     *       {@code reason} where not evaluated
+     *       {@code not-evaluated}, {@code switched-off}, {@code failed}), {@code evaluated} (number), and {@code findings} (number) where
+     *       violated or {@code reason} where not evaluated, switched off or failed
      * </ul>
      *
      * @param locale the reader's locale; a language other than nynorsk and English gets bokmål

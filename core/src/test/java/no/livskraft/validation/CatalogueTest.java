@@ -56,6 +56,11 @@ class CatalogueTest {
             "LK-084.remedy",
             "LK-086.title",
             "LK-089.message",
+            "health.ERROR",
+            "health.INFO",
+            "health.added",
+            "health.gone",
+            "health.networks",
             "reason.no-members",
             "reason.nothing",
             "reason.nothing-due",
@@ -67,7 +72,7 @@ class CatalogueTest {
     @Test
     void theRulesOfTheDomainAreAllThereUnderTheirNumbers() {
         List<String> ids =
-                IntStream.rangeClosed(1, 89).mapToObj(CatalogueTest::id).toList();
+                IntStream.rangeClosed(1, 90).mapToObj(CatalogueTest::id).toList();
         assertThat(CATALOGUE.rules()).extracting(RuleDefinition::id).containsExactlyElementsOf(ids);
     }
 
@@ -92,8 +97,8 @@ class CatalogueTest {
 
     @Test
     void whatAnAdviserSaysOfNetworksResolutionsWorkshopsAndFollowUpIsInForce() {
-        assertThat(IntStream.of(rangesOf(1, 45, 73, 82, 85, 89)).mapToObj(CatalogueTest::id))
-                .hasSize(60)
+        assertThat(IntStream.of(rangesOf(1, 45, 73, 82, 85, 90)).mapToObj(CatalogueTest::id))
+                .hasSize(61)
                 .allSatisfy(id -> assertThat(CATALOGUE.find(id).orElseThrow().status())
                         .as(id)
                         .isEqualTo(RuleDefinition.Status.IN_FORCE));
@@ -143,7 +148,7 @@ class CatalogueTest {
         assertThat(TEXTS.keys("nb"))
                 .filteredOn(key ->
                         !Template.placeholders(TEXTS.get(key).in(Locale.ROOT)).isEmpty())
-                .allMatch(key -> key.contains(".message") || key.startsWith("report."));
+                .allMatch(key -> key.contains(".message") || key.startsWith("report.") || key.startsWith("health."));
     }
 
     @Test
@@ -227,7 +232,8 @@ class CatalogueTest {
                         rule.why(),
                         rule.remedy(),
                         rule.source(),
-                        wrong))
+                        wrong,
+                        Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("LK-011");
     }

@@ -40,7 +40,9 @@ final class OtherNetwork {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Limits(4, 6, 2, 90, 4, 4),
+                new Limits(4, 6, 2, 90, 4, 4, 12),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 

@@ -3,6 +3,7 @@ package no.livskraft.validation;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.NetworkStatus;
 import no.livskraft.programme.Identifier;
+import no.livskraft.programme.Severity;
 import no.livskraft.programme.VitalityDimension;
 import no.livskraft.workshop.Attendance;
 
@@ -284,7 +286,19 @@ final class RuleExamples {
                         "LK-088.indicator",
                         "targets[0]",
                         s -> s.goals.get(0).targets = Sample.list(
-                                new IndicatorTarget("unknown", Year.of(2024), 2.5, Optional.of(Year.of(2030))))));
+                                new IndicatorTarget("unknown", Year.of(2024), 2.5, Optional.of(Year.of(2030))))),
+                example(
+                        "LK-090",
+                        "programme eksempelprogram / switchedOff.EGEN-999",
+                        s -> s.switchedOff = Map.of("EGEN-999", LocalizedText.same("Utprøving (oppdiktet)"))),
+                example(
+                        "LK-090.near",
+                        "programme eksempelprogram / severities.LK-011.barley",
+                        s -> s.severities = Map.of("LK-011.barley", Severity.INFO)),
+                example(
+                        "LK-090.fixed",
+                        "switchedOff.LK-001",
+                        s -> s.switchedOff = Map.of("LK-001", LocalizedText.same("Utprøving (oppdiktet)"))));
     }
 
     private static List<Example> nothingOfNetworks() {
@@ -339,6 +353,7 @@ final class RuleExamples {
                 example("LK-078", "deadline", RuleExamples::noMeasures),
                 example("LK-081", "No contacts", RuleExamples::noContacts),
                 example("LK-082", "No contacts", RuleExamples::noContacts),
+                example("LK-090", "changes no rule", s -> s.severities = Map.of()),
                 example("LK-088", "Nothing refers", s -> {
                     noResolutions(s);
                     ExperienceExamples.nothingHandedOn(s);

@@ -19,6 +19,7 @@ import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
 import no.livskraft.network.NetworkStatus;
+import no.livskraft.programme.Limits;
 import no.livskraft.programme.Severity;
 import no.livskraft.validation.RuleExamples.Example;
 import no.livskraft.validation.internal.BeanConstraints;
@@ -285,6 +286,18 @@ class RulesInForceTest {
         RuleOutcome.Violated violated = (RuleOutcome.Violated) outcome("LK-010", sample);
         assertThat(violated.findings().get(0).message().in(Locale.ENGLISH))
                 .isEqualTo("The number of members is 3; the programme recommends at least 4.");
+    }
+
+    @Test
+    void theProgrammeDecidesHowLongANetworkMayGoWithoutAGathering() {
+        Sample sample = new Sample();
+        sample.limits = new Limits(4, 6, 2, 90, 4, 4, 1);
+        RuleOutcome.Violated violated = (RuleOutcome.Violated) outcome("LK-044", sample);
+        assertThat(violated.findings().get(0).message().in(Locale.ENGLISH))
+                .isEqualTo("The network is active but has not met since 1 October 2026; the programme's"
+                        + " limit, in months, is 1.");
+        sample.limits = new Limits(4, 6, 2, 90, 4, 4, 2);
+        assertThat(outcome("LK-044", sample)).isEqualTo(new RuleOutcome.Satisfied("LK-044", 1));
     }
 
     @Test

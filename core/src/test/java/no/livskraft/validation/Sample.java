@@ -61,7 +61,10 @@ final class Sample {
     static final MunicipalityRegister REGISTER = MunicipalityRegister.ofNorway();
     static final Identifier ID = Identifier.of("telemark-eksempel");
 
-    Map<String, Severity> severities = Map.of();
+    Map<String, Severity> severities = Map.of("LK-008", Severity.INFO);
+    Map<String, Integer> ruleLimits = Map.of();
+    Map<String, LocalizedText> switchedOff = Map.of();
+    Limits limits = new Limits(4, 6, 2, 90, 4, 4, 12);
     List<Theme> knownThemes = Stream.of("climate-energy", "land-use", "heritage")
             .map(code -> new Theme(Identifier.of(code), LocalizedText.same(code)))
             .toList();
@@ -177,8 +180,10 @@ final class Sample {
                 List.of(),
                 knownThemes,
                 dimensions,
-                new Limits(4, 6, 2, 90, 4, 4),
-                severities);
+                limits,
+                severities,
+                ruleLimits,
+                switchedOff);
     }
 
     NetworkDossier dossier() {

@@ -52,6 +52,11 @@ public final class Places {
                 label(network.members().get(index)));
     }
 
+    /** A place in the profile of the network's programme. */
+    public static Place in(ProgrammeProfile programme, String path) {
+        return new Place(Kind.PROGRAMME, programme.id().value(), path, "");
+    }
+
     /** A place in a part of the network; the path may be empty. */
     public static Place in(NetworkPart part, String path) {
         return new Place(kind(part), part.id().value(), path, part.label());
@@ -62,14 +67,9 @@ public final class Places {
         return new Place(kind(part), part.id().value(), "", "");
     }
 
-    private static Kind kind(NetworkPart part) {
+    static Kind kind(NetworkPart part) {
         return Optional.ofNullable(KINDS.get(part.getClass()))
                 .orElseThrow(() -> new IllegalArgumentException("No place for " + part.getClass()));
-    }
-
-    /** A place in the programme. */
-    public static Place in(ProgrammeProfile programme, String path) {
-        return new Place(Kind.PROGRAMME, programme.id().value(), path, "");
     }
 
     /** What people call a member: number and name. */

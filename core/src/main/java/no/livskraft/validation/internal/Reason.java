@@ -43,6 +43,7 @@ public enum Reason {
     NOT_CLOSED,
     NOTHING_TOLD,
     NO_DIMENSIONS,
+    NO_JUDGEMENTS,
     NOTHING;
 
     /** The key of its text. */

@@ -1,5 +1,6 @@
 package no.livskraft.validation.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,6 @@ import no.livskraft.validation.ValidationReport;
 /** The report for a terminal. */
 public final class ReportText {
 
-    private static final int WIDTH = 80;
     private static final int INDENT = 2;
     private static final String LINE_END = "\n";
 
@@ -41,6 +41,8 @@ public final class ReportText {
         }
         paragraph("", text("report.findings", ReportCounts.ofFindings(report)));
         paragraph("", text("report.rules", ReportCounts.ofRules(report)));
+        printSwitchedOff(report);
+        printFailed(report);
         report.findings().forEach(this::print);
         printNotEvaluated(report);
         return out.toString();
@@ -51,13 +53,36 @@ public final class ReportText {
         String heading = severity(finding.severity()) + " " + finding.ruleId() + ": ";
         paragraph("", heading + finding.message().in(locale));
         labelled("report.rule", finding.title().in(locale) + ".");
-        labelled("report.where", finding.place().toString());
+        labelled("report.where", finding.where());
         labelled("report.why", finding.why().in(locale));
         labelled("report.remedy", finding.remedy().in(locale));
     }
 
     private String severity(Severity severity) {
         return texts.get("severity." + severity.name()).in(locale);
+    }
+
+    private void printSwitchedOff(ValidationReport report) {
+        List<RuleOutcome.SwitchedOff> off = report.outcomes(RuleOutcome.SwitchedOff.class);
+        printHeading("report.switchedOff", off);
+        off.forEach(each -> printWithTitle(each.ruleId(), each.title(), each.reason()));
+    }
+
+    private void printFailed(ValidationReport report) {
+        List<RuleOutcome.Failed> failed = report.outcomes(RuleOutcome.Failed.class);
+        printHeading("report.failed", failed);
+        failed.forEach(each -> printWithTitle(each.ruleId(), each.title(), each.reason()));
+    }
+
+    private void printHeading(String key, List<?> outcomes) {
+        if (!outcomes.isEmpty()) {
+            out.append(LINE_END);
+            paragraph("", text(key, Map.of()));
+        }
+    }
+
+    private void printWithTitle(String ruleId, LocalizedText title, LocalizedText reason) {
+        paragraph(" ".repeat(INDENT), ruleId + " (" + title.in(locale) + "): " + reason.in(locale));
     }
 
     private void printNotEvaluated(ValidationReport report) {
@@ -81,19 +106,7 @@ public final class ReportText {
         paragraph(" ".repeat(INDENT), text(key, Map.of()) + " " + text);
     }
 
-    /** Breaks a text at spaces; further lines stand two characters further in. */
     private void paragraph(String margin, String text) {
-        StringBuilder line = new StringBuilder(margin);
-        for (String word : text.strip().split("\\s+", -1)) {
-            boolean first = line.toString().isBlank();
-            if (!first && line.length() + 1 + word.length() > WIDTH) {
-                out.append(line).append(LINE_END);
-                line.setLength(0);
-                line.append(margin).append(" ".repeat(INDENT));
-                first = true;
-            }
-            line.append(first ? "" : " ").append(word);
-        }
-        out.append(line).append(LINE_END);
+        Wrapped.append(out, margin, text);
     }
 }

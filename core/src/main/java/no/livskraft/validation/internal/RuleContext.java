@@ -23,6 +23,7 @@ import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.Limits;
 import no.livskraft.programme.Theme;
+import no.livskraft.validation.RuleCatalogue;
 import no.livskraft.workshop.Workshop;
 
 /**
@@ -33,7 +34,8 @@ import no.livskraft.workshop.Workshop;
  * @param register the municipalities through time
  * @param indicators ids of the indicators that the host has; empty if it did not say
  * @param definitions the host's indicators by id; empty if it did not say what they show
- * @param others the host's other networks; empty if it did not say. The network itself is left out
+ * @param others the host's other networks; empty if it did not say
+ * @param catalogue all rules there are
  */
 public record RuleContext(
         NetworkDossier dossier,
@@ -41,18 +43,31 @@ public record RuleContext(
         MunicipalityRegister register,
         Optional<Set<String>> indicators,
         Optional<Map<String, IndicatorDefinition>> definitions,
-        Optional<List<NetworkDossier>> others) {
+        Optional<OtherNetworks> others,
+        RuleCatalogue catalogue) {
+
+    /**
+     * Rules that a value type enforces: what violates them can be neither read nor stored, so that there is nothing to
+     * switch off.
+     */
+    public static final Set<String> ENFORCED = Set.of("LK-001", "LK-005", "LK-027", "LK-039");
 
     /** Checks that nothing is missing. */
     public RuleContext {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(catalogue, "catalogue");
         indicators = indicators.map(Set::copyOf);
         definitions = definitions.map(Map::copyOf);
-        Identifier own = dossier.network().id();
-        others = others.map(all ->
-                all.stream().filter(each -> !each.network().id().equals(own)).toList());
+    }
+
+    /** Why the programme has switched a rule off; empty if it has not, or cannot. */
+    public Optional<LocalizedText> whySwitchedOff(String ruleId) {
+        Map<String, LocalizedText> off = dossier.programme().switchedOff();
+        return off.isEmpty() || ENFORCED.contains(ruleId)
+                ? Optional.empty()
+                : Optional.ofNullable(off.get(ruleId)).map(Values::text);
     }
 
     /** The network. */
@@ -139,11 +154,7 @@ public record RuleContext(
     }
 
     private boolean isSame(MunicipalityNumber one, LocalDate day, MunicipalityNumber other, LocalDate otherDay) {
-        return municipality(one, day).isPresent()
-                && municipality(other, otherDay).isPresent()
-                && register.exactOrigins(Set.of(one), day, otherDay)
-                        .map(Set.of(other)::equals)
-                        .orElse(false);
+        return isKnown(day) && isKnown(otherDay) && register.isSameArea(one, day, other, otherDay);
     }
 
     /** What people call an organisation: its number, and its name as the network or else the register has it. */

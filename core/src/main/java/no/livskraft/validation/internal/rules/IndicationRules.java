@@ -122,10 +122,8 @@ final class IndicationRules {
         return Stream.concat(
                 Stream.of(context.dossier()),
                 context.others().stream()
-                        .flatMap(List::stream)
-                        .filter(each -> each.programme()
-                                .id()
-                                .equals(context.dossier().programme().id())));
+                        .flatMap(each ->
+                                each.ofProgramme(context.dossier().programme().id())));
     }
 
     private static Set<MunicipalityNumber> municipalities(RuleContext context, Stream<NetworkDossier> networks) {

@@ -18,8 +18,6 @@ import no.livskraft.workshop.Workshop;
 /** Rules about the network's life as a whole. */
 final class LifeRules {
 
-    private static final int MOST_MONTHS_APART = 12;
-
     private LifeRules() {}
 
     static List<Rule> all() {
@@ -51,11 +49,14 @@ final class LifeRules {
                 .map(each -> each.date().orElseThrow())
                 .reduce((earlier, later) -> later)
                 .orElse(context.network().start());
+        int limit = context.limits().mostMonthsBetweenGatherings();
         evaluation.check(
-                !last.plusMonths(MOST_MONTHS_APART).isBefore(context.today()),
+                !last.plusMonths(limit).isBefore(context.today()),
                 Places.in(context.network(), ""),
                 "date",
-                last);
+                last,
+                "limit",
+                limit);
     }
 
     private static void aimsArePursued(RuleContext context, Evaluation evaluation) {

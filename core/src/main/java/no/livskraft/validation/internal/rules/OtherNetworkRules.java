@@ -2,11 +2,8 @@ package no.livskraft.validation.internal.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +12,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
-import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
-import no.livskraft.programme.Identifier;
 import no.livskraft.validation.internal.Evaluation;
+import no.livskraft.validation.internal.OtherNetworks;
 import no.livskraft.validation.internal.Places;
 import no.livskraft.validation.internal.Reason;
 import no.livskraft.validation.internal.Rule;
@@ -39,15 +35,20 @@ final class OtherNetworkRules {
                 new Rule("LK-023", Reason.NO_OTHER_NETWORKS, OtherNetworkRules::tagsAreNoNetworks));
     }
 
-    /** One thing is looked at for each member, or one for each network that it shares a theme with. */
+    /** One thing is looked at for each member, and one more for each further network that it shares a theme with. */
     private static void oneNetworkForATheme(RuleContext context, Evaluation evaluation) {
         if (context.others().isEmpty()) {
             return;
         }
-        Map<MemberOrganisation, List<Own>> memberships = memberships(context);
-        List<Network> related = related(context, memberships.values());
-        memberships.forEach((organisation, own) -> {
-            List<Network> shared = related.stream()
+        Network network = context.network();
+        OtherNetworks others = context.others().get();
+        memberships(context).forEach((organisation, own) -> {
+            List<Network> shared = own.stream()
+                    .flatMap(Own::organisations)
+                    .distinct()
+                    .flatMap(others::withMember)
+                    .distinct()
+                    .filter(other -> !Collections.disjoint(other.themes(), network.themes()))
                     .filter(other -> own.stream().anyMatch(each -> isIn(context, each, other)))
                     .toList();
             if (shared.isEmpty()) {
@@ -55,7 +56,7 @@ final class OtherNetworkRules {
             }
             shared.forEach(other -> evaluation.violated(
                     "",
-                    Places.member(context.network(), own.get(0).index()),
+                    Places.member(network, own.get(0).index()),
                     "municipality",
                     Places.label(own.get(0).membership()),
                     "themes",
@@ -70,36 +71,16 @@ final class OtherNetworkRules {
      *
      * @param index where it stands
      * @param membership the membership
-     * @param otherNumbers the numbers that its area has had or came to have
+     * @param otherNumbers the numbers that its area has had or came to have; looked up once, so that networks that have
+     *     nothing to do with it cost nothing
      */
-    private record Own(int index, Membership membership, Set<MunicipalityNumber> otherNumbers) {}
+    private record Own(int index, Membership membership, Set<MunicipalityNumber> otherNumbers) {
 
-    /** The others that share a theme and have a member under a number that one of ours has had, so that few are looked into. */
-    private static List<Network> related(RuleContext context, Collection<List<Own>> memberships) {
-        Set<MemberOrganisation> ours = new HashSet<>();
-        memberships.stream().flatMap(List::stream).forEach(own -> {
-            ours.add(own.membership().organisation());
-            own.otherNumbers().forEach(number -> ours.add(MemberOrganisation.of(number)));
-        });
-        List<Identifier> themes = context.network().themes();
-        List<Network> related = new ArrayList<>();
-        for (NetworkDossier each : context.others().orElse(List.of())) {
-            Network other = each.network();
-            if (hasOne(other, ours) && !Collections.disjoint(other.themes(), themes)) {
-                related.add(other);
-            }
+        /** Everything that it may be a member of another network as. */
+        Stream<MemberOrganisation> organisations() {
+            return Stream.concat(
+                    Stream.of(membership.organisation()), otherNumbers.stream().map(MemberOrganisation::of));
         }
-        return related;
-    }
-
-    /** A loop, since it runs for every network that the host has. */
-    private static boolean hasOne(Network network, Set<MemberOrganisation> organisations) {
-        for (Membership each : network.members()) {
-            if (organisations.contains(each.organisation())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Each organisation that has not withdrawn, with its memberships, the first one first. */
@@ -164,25 +145,11 @@ final class OtherNetworkRules {
         if (context.others().isEmpty()) {
             return;
         }
-        Identifier programme = context.dossier().programme().id();
-        Map<Identifier, Integer> networks = new HashMap<>();
-        networks.put(context.network().id(), tags(context.network()));
-        for (NetworkDossier each : context.others().get()) {
-            if (each.programme().id().equals(programme)) {
-                networks.putIfAbsent(each.network().id(), tags(each.network()));
-            }
-        }
-        int tags = networks.values().stream().mapToInt(Integer::intValue).sum();
-        evaluation.check(
-                tags == networks.size(),
-                Places.in(context.network(), "themes"),
-                "tags",
-                tags,
-                "networks",
-                networks.size());
-    }
-
-    private static int tags(Network network) {
-        return new HashSet<>(network.themes()).size();
+        OtherNetworks.Count others =
+                context.others().get().tags(context.dossier().programme().id());
+        int tags = others.tags()
+                + (int) context.network().themes().stream().distinct().count();
+        int networks = others.networks() + 1;
+        evaluation.check(tags == networks, Places.in(context.network(), "themes"), "tags", tags, "networks", networks);
     }
 }

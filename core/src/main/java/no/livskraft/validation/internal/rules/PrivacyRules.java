@@ -54,8 +54,13 @@ final class PrivacyRules {
     }
 
     private static void noIdentityNumbers(RuleContext context, Evaluation evaluation) {
-        DossierTexts.forEach(
-                context.dossier(), (place, text) -> evaluation.check(!NationalIdentityNumbers.isIn(text), place));
+        DossierTexts.forEach(context.dossier(), (place, text) -> {
+            if (NationalIdentityNumbers.isIn(text)) {
+                evaluation.violated("", place.get());
+            } else {
+                evaluation.satisfied();
+            }
+        });
     }
 
     private static void contacts(RuleContext context, BiConsumer<Contact, Place> look) {

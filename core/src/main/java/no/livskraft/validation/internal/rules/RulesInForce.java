@@ -29,7 +29,8 @@ public final class RulesInForce {
                         IndicationRules.all(),
                         PrivacyRules.all(),
                         LanguageRules.all(),
-                        LinkRules.all())
+                        LinkRules.all(),
+                        JudgementRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
