@@ -26,6 +26,7 @@ module no.livskraft.core {
     exports no.livskraft.document;
     exports no.livskraft.indication;
     exports no.livskraft.sample;
+    exports no.livskraft.file;
     exports no.livskraft.repository;
     exports no.livskraft.plugin;
     exports no.livskraft.report;

@@ -11,6 +11,7 @@ import no.livskraft.data.LocalizedText;
 import no.livskraft.document.internal.Codecs;
 import no.livskraft.document.internal.DocumentCodec;
 import no.livskraft.document.internal.Finding;
+import no.livskraft.document.internal.Spot;
 import no.livskraft.document.internal.Upgrade;
 import no.livskraft.document.internal.WriteRefusedException;
 import no.livskraft.programme.Identifier;
@@ -99,12 +100,31 @@ public final class DocumentFormat<T> {
      * @throws DocumentException if anything is wrong with the document; with everything that is
      */
     public T read(byte[] content, String name) {
+        return type.cast(outcome(content, name).value().orElseThrow());
+    }
+
+    /**
+     * The aggregate of a document, and where its parts stand in it, for whoever has something to say about a part.
+     *
+     * @param content JSON in UTF-8, of this or an earlier version
+     * @param name what to call the document in messages and places, such as a file's name; not blank
+     * @return the aggregate and the places of its parts
+     * @throws DocumentException if anything is wrong with the document; with everything that is
+     */
+    public Located<T> readLocated(byte[] content, String name) {
+        DocumentCodec.Outcome outcome = outcome(content, name);
+        T value = type.cast(outcome.value().orElseThrow());
+        Spot root = outcome.spots().orElseThrow().get();
+        return new Located<>(value, new DocumentPositions(kind, idOf(value), name, root));
+    }
+
+    private DocumentCodec.Outcome outcome(byte[] content, String name) {
         Objects.requireNonNull(content, "content");
         DocumentCodec.Outcome outcome = codec.read(content);
         if (!outcome.findings().isEmpty()) {
             throw exception(name, outcome.findings());
         }
-        return type.cast(outcome.value().orElseThrow());
+        return outcome;
     }
 
     /**
@@ -149,7 +169,7 @@ public final class DocumentFormat<T> {
         return codec;
     }
 
-    private static DocumentException exception(String name, List<Finding> findings) {
+    static DocumentException exception(String name, List<Finding> findings) {
         return new DocumentException(findings.stream()
                 .map(finding -> DocumentProblem.of(name, finding))
                 .toList());

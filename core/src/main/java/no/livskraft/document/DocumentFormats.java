@@ -1,5 +1,9 @@
 package no.livskraft.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +17,11 @@ import no.livskraft.decision.ArchiveCase;
 import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Resolution;
 import no.livskraft.document.internal.Codecs;
+import no.livskraft.document.internal.DocumentLimits;
 import no.livskraft.document.internal.ProgrammeUpgrades;
 import no.livskraft.document.internal.ResolutionUpgrades;
 import no.livskraft.document.internal.TextForm;
+import no.livskraft.document.internal.WrittenKind;
 import no.livskraft.experience.Backpack;
 import no.livskraft.experience.Exchange;
 import no.livskraft.experience.Feedback;
@@ -268,5 +274,42 @@ public final class DocumentFormats {
      */
     public Optional<DocumentFormat<?>> ofKind(String kind) {
         return all().stream().filter(format -> format.kind().equals(kind)).findFirst();
+    }
+
+    /**
+     * The aggregate of a document of whichever kind it says it is, and where its parts stand in it.
+     *
+     * @param content JSON in UTF-8, of any kind and version
+     * @param name what to call the document in messages and places, such as a file's name; not blank
+     * @return the aggregate and the places of its parts
+     * @throws DocumentException if anything is wrong with the document, or there is no such kind; with everything that is
+     */
+    public Located<?> readLocated(byte[] content, String name) {
+        List<String> kinds = all().stream().map(DocumentFormat::kind).toList();
+        WrittenKind written = WrittenKind.of(content, kinds);
+        return written.kind()
+                .flatMap(this::ofKind)
+                .orElseThrow(() -> DocumentFormat.exception(name, written.findings()))
+                .readLocated(content, name);
+    }
+
+    /**
+     * The aggregate of a file of whichever kind it says it is, and where its parts stand in it.
+     *
+     * @param file a JSON file
+     * @return the aggregate and the places of its parts
+     * @throws DocumentException if the file cannot be read (code {@code DOC-FILE}), anything is wrong with it, or there is
+     *     no such kind; with everything that is
+     */
+    public Located<?> readLocated(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            // one byte more than a document can have is enough to see that it is too large
+            return readLocated(in.readNBytes(DocumentLimits.BYTES + 1), file.toString());
+        } catch (IOException e) {
+            DocumentException unreadable =
+                    DocumentException.unreadable(file.toString(), String.valueOf(e.getMessage()));
+            unreadable.initCause(e);
+            throw unreadable;
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.document.SourcePosition;
 import no.livskraft.programme.Severity;
 
 /**
@@ -23,6 +25,8 @@ import no.livskraft.programme.Severity;
  * @param message what is wrong, with the values in it
  * @param why why it matters
  * @param remedy what to do
+ * @param source where the place stands in the file that it was read from; empty where that is not known, as for a network
+ *     from a storage
  */
 public record Finding(
         String ruleId,
@@ -33,7 +37,8 @@ public record Finding(
         LocalizedText title,
         LocalizedText message,
         LocalizedText why,
-        LocalizedText remedy)
+        LocalizedText remedy,
+        Optional<SourcePosition> source)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -44,7 +49,9 @@ public record Finding(
             .thenComparing(finding -> finding.title().byLanguage().toString())
             .thenComparing(finding -> finding.why().byLanguage().toString())
             .thenComparing(finding -> finding.remedy().byLanguage().toString())
-            .thenComparing(Finding::ruleId);
+            .thenComparing(Finding::ruleId)
+            .thenComparing(
+                    finding -> finding.source().map(SourcePosition::toString).orElse(""));
 
     /** Checks that nothing is missing and copies the values. */
     public Finding {
@@ -56,7 +63,54 @@ public record Finding(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(source, "source");
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * A finding whose place in a file is not known.
+     *
+     * @param ruleId the rule
+     * @param code the case of the rule
+     * @param severity how serious it is in this programme
+     * @param place where it is
+     * @param values the values concerned
+     * @param title what would be so if the rule were satisfied
+     * @param message what is wrong, with the values in it
+     * @param why why it matters
+     * @param remedy what to do
+     */
+    public Finding(
+            String ruleId,
+            String code,
+            Severity severity,
+            Place place,
+            Map<String, LocalizedText> values,
+            LocalizedText title,
+            LocalizedText message,
+            LocalizedText why,
+            LocalizedText remedy) {
+        this(ruleId, code, severity, place, values, title, message, why, remedy, Optional.empty());
+    }
+
+    /**
+     * This finding with its place in a file.
+     *
+     * @param position where the place stands in the file that it was read from
+     * @return the finding
+     */
+    public Finding at(SourcePosition position) {
+        return new Finding(ruleId, code, severity, place, values, title, message, why, remedy, Optional.of(position));
+    }
+
+    /**
+     * The place as one line, with that in the file where it is known, such as {@code network telemark-eksempel /
+     * members[2] (4020 Midt-Telemark), network.json:12:5}.
+     *
+     * @return the line
+     */
+    public String where() {
+        return place + source.map(position -> ", " + position).orElse("");
     }
 
     @Override

@@ -5,13 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.livskraft.containment.TimeLimit;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.text.NationalIdentityNumbers;
@@ -20,6 +25,7 @@ import no.livskraft.validation.internal.BeanConstraints;
 import no.livskraft.validation.internal.CatalogueReader;
 import no.livskraft.validation.internal.CountyRuleRunner;
 import no.livskraft.validation.internal.Evaluation;
+import no.livskraft.validation.internal.OtherNetworks;
 import no.livskraft.validation.internal.OwnValidatorFactory;
 import no.livskraft.validation.internal.Rule;
 import no.livskraft.validation.internal.RuleContext;
@@ -35,17 +41,19 @@ public final class NetworkValidator {
     private final MunicipalityRegister register;
     private final Clock clock;
     private final Optional<Set<String>> indicators;
+    private final Optional<Map<String, IndicatorDefinition>> definitions;
     private final BeanConstraints constraints;
     private final List<RuleDefinition> inForce;
     private final RuleCatalogue catalogue;
     private final Optional<CountyRuleRunner> county;
-    private final List<Rule> rules = RulesInForce.all();
+    private final Map<String, List<Rule>> rules = RulesInForce.all().stream().collect(Collectors.groupingBy(Rule::id));
     private final Texts texts = CatalogueReader.texts();
 
     private NetworkValidator(Builder builder) {
         register = builder.register;
         clock = builder.clock;
         indicators = builder.indicators;
+        definitions = builder.definitions;
         RuleCatalogue own = RuleCatalogue.ofLivskraft();
         inForce = own.rules(RuleDefinition.Status.IN_FORCE);
         catalogue = builder.rules.all().isEmpty() ? own : own.with(builder.rules);
@@ -66,13 +74,55 @@ public final class NetworkValidator {
     }
 
     /**
-     * Evaluates all rules in force, but for those that the dossier's programme has switched off.
+     * Evaluates all rules in force, as of the clock's day, but for those that the dossier's programme has switched off.
+     * Those that need the host's other networks are not evaluated.
      *
      * @param dossier the network with all that belongs to it
      * @return what the rules said
      */
     public ValidationReport validate(NetworkDossier dossier) {
-        RuleContext context = new RuleContext(dossier, LocalDate.now(clock), register, indicators, catalogue);
+        return validate(dossier, today());
+    }
+
+    /**
+     * Evaluates all rules in force, as of a day, such as that of an earlier state of the network.
+     *
+     * @param dossier the network with all that belongs to it
+     * @param day the day that deadlines and memberships are compared with
+     * @return what the rules said
+     */
+    public ValidationReport validate(NetworkDossier dossier, LocalDate day) {
+        return validate(dossier, day, Optional.empty());
+    }
+
+    /**
+     * Evaluates all rules in force, those that need the host's other networks too. For the rest nothing changes.
+     *
+     * @param dossier the network with all that belongs to it
+     * @param others the host's networks; the network itself may be among them and is left out
+     * @return what the rules said
+     */
+    public ValidationReport validate(NetworkDossier dossier, Collection<NetworkDossier> others) {
+        return validate(dossier, today(), Optional.of(OtherNetworks.of(others)));
+    }
+
+    /**
+     * Evaluates all rules in force on each of many networks beside the others, as {@link #validate(NetworkDossier,
+     * Collection)} does on one, in a time that grows no faster than their number.
+     *
+     * @param networks all networks of the host
+     * @return what the rules said of each, in the same order; unmodifiable
+     */
+    public List<ValidationReport> validateAll(Collection<NetworkDossier> networks) {
+        LocalDate day = today();
+        Optional<OtherNetworks.All> all = Optional.of(OtherNetworks.of(networks));
+        return networks.stream().map(each -> validate(each, day, all)).toList();
+    }
+
+    private ValidationReport validate(NetworkDossier dossier, LocalDate day, Optional<OtherNetworks.All> all) {
+        Optional<OtherNetworks> others =
+                all.map(each -> each.without(dossier.network().id()));
+        RuleContext context = new RuleContext(dossier, day, register, indicators, definitions, others, catalogue);
         BeanConstraints.Checked checked = constraints.check(dossier);
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (RuleDefinition definition : inForce) {
@@ -97,8 +147,7 @@ public final class NetworkValidator {
         Evaluation evaluation =
                 new Evaluation(definition, context.dossier().programme().severities());
         checked.report(definition.id(), evaluation);
-        List<Rule> ofDefinition =
-                rules.stream().filter(rule -> rule.id().equals(definition.id())).toList();
+        List<Rule> ofDefinition = rules.getOrDefault(definition.id(), List.of());
         ofDefinition.forEach(rule -> rule.check().accept(context, evaluation));
         return evaluation.outcome(ofDefinition.stream().map(Rule::whenNothing).findFirst(), texts);
     }
@@ -122,6 +171,7 @@ public final class NetworkValidator {
         private final MunicipalityRegister register;
         private final Clock clock;
         private Optional<Set<String>> indicators = Optional.empty();
+        private Optional<Map<String, IndicatorDefinition>> definitions = Optional.empty();
         private Optional<ValidatorFactory> factory = Optional.empty();
         private CountyRules rules = CountyRules.none();
         private Optional<TimeLimit> time = Optional.empty();
@@ -132,8 +182,8 @@ public final class NetworkValidator {
         }
 
         /**
-         * Tells which indicators the host has, so that targets for others are found. Without this, no indicator is
-         * taken for unknown.
+         * Tells which indicators the host has, so that links to others are found. Without this, no indicator is taken
+         * for unknown. {@link #definitions(Collection)} says the same, and what they show.
          *
          * @param ids their ids
          * @return this builder
@@ -141,6 +191,21 @@ public final class NetworkValidator {
         public Builder indicators(Set<String> ids) {
             indicators = Optional.of(Set.copyOf(ids));
             return this;
+        }
+
+        /**
+         * Tells which indicators the host has and what they show, so that a vitality dimension that none of them shows is
+         * found.
+         *
+         * @param all their definitions, each id once
+         * @return this builder
+         * @throws IllegalStateException if an id stands twice
+         */
+        public Builder definitions(Collection<IndicatorDefinition> all) {
+            Map<String, IndicatorDefinition> byId =
+                    all.stream().collect(Collectors.toUnmodifiableMap(IndicatorDefinition::id, Function.identity()));
+            definitions = Optional.of(byId);
+            return indicators(byId.keySet());
         }
 
         /**

@@ -48,6 +48,7 @@ public record Place(Kind kind, String id, String path, String label) implements 
         FEEDBACK("feedback"),
         /** A closing report. */
         CLOSING_REPORT("closing-report"),
+
         /** The profile of the programme that the network belongs to. */
         PROGRAMME("programme");
 

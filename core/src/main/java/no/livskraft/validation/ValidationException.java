@@ -24,7 +24,7 @@ public final class ValidationException extends LivskraftException {
      */
     public ValidationException(ValidationReport report) {
         super(report.findings(Severity.ERROR).stream()
-                .map(finding -> new Problem(finding.ruleId(), finding.place().toString(), finding.message()))
+                .map(finding -> new Problem(finding.ruleId(), finding.where(), finding.message()))
                 .toList());
         this.report = report;
     }

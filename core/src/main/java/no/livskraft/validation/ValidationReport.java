@@ -1,13 +1,16 @@
 package no.livskraft.validation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import no.livskraft.document.DocumentPositions;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.Severity;
 import no.livskraft.validation.internal.ReportJson;
 import no.livskraft.validation.internal.ReportText;
+import no.livskraft.validation.internal.Sources;
 
 /**
  * What the rules said about a network on a day. Immutable and safe for use by many threads.
@@ -34,6 +37,24 @@ public record ValidationReport(
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(date, "date");
         outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * This report with the places of its findings in the files that the network was read from. A finding about something
+     * that none of them holds keeps the place that it has.
+     *
+     * @param positions where the parts of the network's documents stand, as they were read
+     * @return the report
+     */
+    public ValidationReport located(Collection<DocumentPositions> positions) {
+        Sources sources = new Sources(positions);
+        return new ValidationReport(
+                network,
+                networkName,
+                programme,
+                fictitious,
+                date,
+                outcomes.stream().map(sources::locate).toList());
     }
 
     /**
@@ -121,7 +142,8 @@ public record ValidationReport(
      *       {@code failed} of rules
      *   <li>{@code findings}: array of objects with {@code rule}, {@code case}, {@code severity} ({@code error},
      *       {@code warning}, {@code info}), {@code place} (object with {@code kind}, {@code id}, {@code path},
-     *       {@code label}), {@code values} (object of strings), {@code title}, {@code message}, {@code why},
+     *       {@code label}), {@code source} (object with {@code name}, {@code line}, {@code column}; left out where the
+     *       place in a file is not known), {@code values} (object of strings), {@code title}, {@code message}, {@code why},
      *       {@code remedy}
      *   <li>{@code rules}: array of objects with {@code rule}, {@code outcome} ({@code satisfied}, {@code violated},
      *       {@code not-evaluated}, {@code switched-off}, {@code failed}), {@code evaluated} (number), and {@code findings} (number) where

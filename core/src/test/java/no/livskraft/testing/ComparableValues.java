@@ -19,6 +19,7 @@ import no.livskraft.data.Period;
 import no.livskraft.data.SdgTarget;
 import no.livskraft.decision.ArchiveCase;
 import no.livskraft.decision.CommitteeCase;
+import no.livskraft.document.SourcePosition;
 import no.livskraft.dossier.AimActivity;
 import no.livskraft.municipality.County;
 import no.livskraft.network.MemberOrganisation;
@@ -114,6 +115,7 @@ public final class ComparableValues {
                 .with(Place.class, Arbitraries.just(new Place(Place.Kind.NETWORK, "a", "", "")))
                 .with(Severity.class, Arbitraries.of(Severity.ERROR, Severity.INFO))
                 .with(LocalizedText.class, Arbitraries.of("a", "b").map(LocalizedText::same))
+                .with(SourcePosition.class, Arbitraries.of(1, 2).map(line -> new SourcePosition("a.json", line, 1)))
                 .named("ruleId", Arbitraries.just("LK-010"))
                 .named("code", Arbitraries.of("LK-010", "LK-010.other"))
                 .of(Finding.class);

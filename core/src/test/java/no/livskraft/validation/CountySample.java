@@ -4,7 +4,6 @@ import jakarta.validation.ValidatorFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
 import no.livskraft.data.LocalizedText;
@@ -62,8 +61,7 @@ final class CountySample {
     }
 
     static NetworkValidator validator(ExecutorService executor, Duration limit, NetworkRule... rules) {
-        return NetworkValidator.builder(Sample.REGISTER, Sample.clock())
-                .indicators(Set.of("ghg_per_inhabitant"))
+        return Sample.builder()
                 .validatorFactory(FACTORY)
                 .rules(CountyRules.none().with(PLUGIN, List.of(rules)), executor, limit)
                 .build();

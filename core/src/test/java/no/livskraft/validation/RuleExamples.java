@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.decision.Body;
 import no.livskraft.decision.CommitteeCase;
@@ -24,6 +25,7 @@ import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.NetworkStatus;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.Severity;
+import no.livskraft.programme.VitalityDimension;
 import no.livskraft.workshop.Attendance;
 
 /** For each rule in force: what violates each of its cases, and what leaves it not evaluated. */
@@ -47,8 +49,12 @@ final class RuleExamples {
         }
     }
 
-    private static Example example(String code, String place, Consumer<Sample> change) {
+    static Example example(String code, String place, Consumer<Sample> change) {
         return new Example(code, place, change);
+    }
+
+    static VitalityDimension dimension(String code) {
+        return new VitalityDimension(Identifier.of(code), LocalizedText.same(code), LocalizedText.same(code));
     }
 
     private static Membership member(String number, String name, MembershipStatus status) {
@@ -67,6 +73,11 @@ final class RuleExamples {
 
     private static void noResolutions(Sample sample) {
         sample.resolutions.clear();
+    }
+
+    private static void noContacts(Sample sample) {
+        noResolutions(sample);
+        sample.examples.clear();
     }
 
     private static void noMeasures(Sample sample) {
@@ -90,7 +101,22 @@ final class RuleExamples {
         sample.resolutions.get(0).political = Optional.of(new Contact("ordfører", address, purpose, deleteOn));
     }
 
+    /** Every example of a case that is violated in a dossier. */
     static List<Example> violations() {
+        return Stream.of(ofNetworks(), MemberExamples.violations(), ExperienceExamples.violations())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Every example of a rule that finds nothing to look at. */
+    static List<Example> nothingToEvaluate() {
+        return Stream.of(
+                        nothingOfNetworks(), MemberExamples.nothingToEvaluate(), ExperienceExamples.nothingToEvaluate())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Example> ofNetworks() {
         return List.of(
                 example("LK-002", "members[4]", s -> s.members.add(Sample.active("3817", "Midt-Telemark"))),
                 example("LK-003", "members[4]", s -> s.members.add(Sample.active("4020", "Midt-Telemark"))),
@@ -275,7 +301,7 @@ final class RuleExamples {
                         s -> s.switchedOff = Map.of("LK-001", LocalizedText.same("Utprøving (oppdiktet)"))));
     }
 
-    static List<Example> nothingToEvaluate() {
+    private static List<Example> nothingOfNetworks() {
         return List.of(
                 example("LK-002", "date that the register knows", s -> {
                     noMembers(s);
@@ -325,11 +351,12 @@ final class RuleExamples {
                 example("LK-076", "financial", s -> s.measures.remove(1)),
                 example("LK-077", "No measures", s -> s.measures.forEach(each -> each.status = Measure.Status.STOPPED)),
                 example("LK-078", "deadline", RuleExamples::noMeasures),
-                example("LK-081", "No contacts", RuleExamples::noResolutions),
-                example("LK-082", "No contacts", RuleExamples::noResolutions),
+                example("LK-081", "No contacts", RuleExamples::noContacts),
+                example("LK-082", "No contacts", RuleExamples::noContacts),
                 example("LK-090", "changes no rule", s -> s.severities = Map.of()),
                 example("LK-088", "Nothing refers", s -> {
                     noResolutions(s);
+                    ExperienceExamples.nothingHandedOn(s);
                     noWorkshops(s);
                     noMeasures(s);
                     s.goals.clear();

@@ -11,6 +11,11 @@ interface Codec {
     /** The value that a node stands for, or empty if that is a finding. */
     Optional<Object> read(Node node, Path path, Findings findings);
 
+    /** Where a node that this codec has read stands, and where the parts of its value do. */
+    default Spot locate(Node node, DocumentText text) {
+        return Spot.of(node, text);
+    }
+
     /** What a field of this type is where a document leaves it out; empty if it must not. */
     default Optional<Object> whenLeftOut() {
         return Optional.empty();

@@ -2,6 +2,7 @@ package no.livskraft.document.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,11 @@ final class CollectionCodecs {
         }
 
         @Override
+        public Spot locate(Node node, DocumentText text) {
+            return inner.locate(node, text);
+        }
+
+        @Override
         public Optional<Object> whenLeftOut() {
             return Optional.of(Optional.empty());
         }
@@ -57,12 +63,22 @@ final class CollectionCodecs {
         }
 
         @Override
+        public Spot locate(Node node, DocumentText text) {
+            List<Spot> items = node instanceof ListNode list
+                    ? list.items().stream()
+                            .map(item -> inner.locate(item, text))
+                            .toList()
+                    : List.of();
+            return Spot.of(node, text, Map.of(), items);
+        }
+
+        @Override
         public Optional<Object> whenLeftOut() {
             return Optional.of(List.of());
         }
     }
 
-    /** A set, in the natural order of what it holds. */
+    /** A set, in the natural order of what it holds; a document may have another, so its items have no numbers. */
     record OfSet(Codec inner) implements Codec {
         @Override
         public void write(Object value, JsonOutput out) {
@@ -114,6 +130,15 @@ final class CollectionCodecs {
                     .forEach((name, member) -> inner.read(member.value(), path.field(name), findings)
                             .ifPresent(value -> map.put(name, value)));
             return map.size() == object.members().size() ? Optional.of(map) : Optional.empty();
+        }
+
+        @Override
+        public Spot locate(Node node, DocumentText text) {
+            Map<String, Spot> members = new HashMap<>();
+            if (node instanceof ObjectNode object) {
+                object.members().forEach((name, member) -> members.put(name, inner.locate(member.value(), text)));
+            }
+            return Spot.of(node, text, members, List.of());
         }
 
         @Override

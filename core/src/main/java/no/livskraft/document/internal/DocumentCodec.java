@@ -2,6 +2,7 @@ package no.livskraft.document.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.document.internal.Node.NumberNode;
 import no.livskraft.document.internal.Node.ObjectNode;
@@ -11,15 +12,29 @@ import no.livskraft.document.internal.Node.TextNode;
 public final class DocumentCodec {
 
     private static final String VERSION = "schemaVersion";
-    private static final String KIND = "kind";
+    static final String KIND = "kind";
 
     private final String kind;
     private final RecordCodec content;
     private final List<Upgrade> upgrades;
     private final List<NodeCheck> checks;
 
-    /** What became of reading: a value, or what is wrong. */
-    public record Outcome(Optional<Object> value, List<Finding> findings) {}
+    /**
+     * What became of reading: a value, or what is wrong.
+     *
+     * @param value the value; empty if anything is wrong
+     * @param spots finds where the parts of the value stand; empty if there is none
+     * @param findings what is wrong
+     */
+    public record Outcome(Optional<Object> value, Optional<Supplier<Spot>> spots, List<Finding> findings) {
+
+        static Outcome refused(Findings findings) {
+            return new Outcome(Optional.empty(), Optional.empty(), findings.toList());
+        }
+    }
+
+    /** A value with the content that it was read from, in the newest version. */
+    private record Bound(Object value, ObjectNode content) {}
 
     /**
      * The codec of a kind.
@@ -86,15 +101,21 @@ public final class DocumentCodec {
         Findings findings = new Findings(decoded.text());
         if (decoded.fault().isPresent()) {
             findings.add(Path.ROOT, decoded.offset(), decoded.fault().get());
-            return new Outcome(Optional.empty(), findings.toList());
+            return Outcome.refused(findings);
         }
-        Optional<Object> value = NodeReader.read(decoded.text(), findings).flatMap(root -> bind(root, findings));
-        return findings.isEmpty() ? new Outcome(value, List.of()) : new Outcome(Optional.empty(), findings.toList());
+        Optional<Bound> bound = NodeReader.read(decoded.text(), findings).flatMap(root -> bind(root, findings));
+        return findings.isEmpty()
+                ? new Outcome(
+                        bound.map(Bound::value),
+                        bound.map(each -> () -> content.locate(each.content(), decoded.text())),
+                        List.of())
+                : Outcome.refused(findings);
     }
 
-    private Optional<Object> bind(Node root, Findings findings) {
+    private Optional<Bound> bind(Node root, Findings findings) {
         if (!(root instanceof ObjectNode document)) {
-            return Codec.wrongShape(Shape.OBJECT, root, Path.ROOT, findings);
+            Codec.wrongShape(Shape.OBJECT, root, Path.ROOT, findings);
+            return Optional.empty();
         }
         if (!isOfKind(document, findings)) {
             return Optional.empty();
@@ -113,7 +134,8 @@ public final class DocumentCodec {
         for (NodeCheck check : checks) {
             check.check(current, new Told(findings));
         }
-        return content.read(current, Path.ROOT, findings);
+        ObjectNode newest = current;
+        return content.read(newest, Path.ROOT, findings).map(value -> new Bound(value, newest));
     }
 
     private ObjectNode upgraded(ObjectNode old, int version, Findings findings) {

@@ -27,4 +27,9 @@ final class LocalizedTextCodec implements Codec {
             }
         });
     }
+
+    @Override
+    public Spot locate(Node node, DocumentText text) {
+        return TEXTS.locate(node, text);
+    }
 }

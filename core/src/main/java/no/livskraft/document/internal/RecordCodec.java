@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,19 @@ final class RecordCodec implements Codec {
         return values.size() == fields.size()
                 ? construct(constructor, invariantCode, values.values().toArray(), object, path, findings)
                 : Optional.empty();
+    }
+
+    @Override
+    public Spot locate(Node node, DocumentText text) {
+        Map<String, Spot> members = new HashMap<>();
+        if (node instanceof ObjectNode object) {
+            for (Field field : fields) {
+                object.value(field.name())
+                        .ifPresent(
+                                value -> members.put(field.name(), field.codec().locate(value, text)));
+            }
+        }
+        return Spot.of(node, text, members, List.of());
     }
 
     private static Optional<Object> readField(Field field, ObjectNode object, Path path, Findings findings) {

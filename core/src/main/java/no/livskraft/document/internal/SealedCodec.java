@@ -69,4 +69,15 @@ final class SealedCodec implements Codec {
         }
         return codec.flatMap(found -> found.read(object.without(TYPE), path, findings));
     }
+
+    @Override
+    public Spot locate(Node node, DocumentText text) {
+        return node instanceof ObjectNode object
+                ? object.value(TYPE)
+                        .filter(TextNode.class::isInstance)
+                        .flatMap(name -> codec(((TextNode) name).text()))
+                        .map(codec -> codec.locate(object, text))
+                        .orElseGet(() -> Spot.of(object, text))
+                : Spot.of(node, text);
+    }
 }

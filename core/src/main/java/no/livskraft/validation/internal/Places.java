@@ -62,7 +62,12 @@ public final class Places {
         return new Place(kind(part), part.id().value(), path, part.label());
     }
 
-    private static Kind kind(NetworkPart part) {
+    /** A part as a whole, without what people call it: parts that share an id share this place. */
+    public static Place of(NetworkPart part) {
+        return new Place(kind(part), part.id().value(), "", "");
+    }
+
+    static Kind kind(NetworkPart part) {
         return Optional.ofNullable(KINDS.get(part.getClass()))
                 .orElseThrow(() -> new IllegalArgumentException("No place for " + part.getClass()));
     }

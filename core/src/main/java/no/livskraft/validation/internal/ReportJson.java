@@ -1,27 +1,20 @@
 package no.livskraft.validation.internal;
 
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.document.SourcePosition;
 import no.livskraft.text.NationalIdentityNumbers;
 import no.livskraft.text.Texts;
 import no.livskraft.validation.Finding;
-import no.livskraft.validation.Place;
 import no.livskraft.validation.RuleOutcome;
 import no.livskraft.validation.ValidationReport;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The report for machines; its form is documented at {@link ValidationReport#toJson}. */
 public final class ReportJson {
 
     private static final String FORMAT = "livskraft-findings/1";
-    private static final String LINE_END = "\n";
 
     private final JsonGenerator json;
     private final Locale locale;
@@ -33,21 +26,7 @@ public final class ReportJson {
 
     /** The report in the reader's language. */
     public static String of(ValidationReport report, Locale locale) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), out)) {
-            new ReportJson(json, locale).write(report);
-        }
-        return out.append(LINE_END).toString();
-    }
-
-    /** Two spaces for each level and the same line end on every machine. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", LINE_END);
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
+        return IndentedJson.of(json -> new ReportJson(json, locale).write(report));
     }
 
     private void write(ValidationReport report) {
@@ -83,7 +62,8 @@ public final class ReportJson {
         json.writeStringProperty("case", finding.code());
         json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.writeName("place");
-        write(finding.place());
+        IndentedJson.write(finding.place(), json);
+        finding.source().ifPresent(this::write);
         json.writeObjectPropertyStart("values");
         finding.values().forEach((name, value) -> json.writeStringProperty(name, value.in(locale)));
         json.writeEndObject();
@@ -94,12 +74,11 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private void write(Place place) {
-        json.writeStartObject();
-        json.writeStringProperty("kind", place.kind().code());
-        json.writeStringProperty("id", place.id());
-        json.writeStringProperty("path", place.path());
-        json.writeStringProperty("label", place.label());
+    private void write(SourcePosition position) {
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("name", position.name());
+        json.writeNumberProperty("line", position.line());
+        json.writeNumberProperty("column", position.column());
         json.writeEndObject();
     }
 

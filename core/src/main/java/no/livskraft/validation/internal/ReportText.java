@@ -14,7 +14,6 @@ import no.livskraft.validation.ValidationReport;
 /** The report for a terminal. */
 public final class ReportText {
 
-    private static final int WIDTH = 80;
     private static final int INDENT = 2;
     private static final String LINE_END = "\n";
 
@@ -54,7 +53,7 @@ public final class ReportText {
         String heading = severity(finding.severity()) + " " + finding.ruleId() + ": ";
         paragraph("", heading + finding.message().in(locale));
         labelled("report.rule", finding.title().in(locale) + ".");
-        labelled("report.where", finding.place().toString());
+        labelled("report.where", finding.where());
         labelled("report.why", finding.why().in(locale));
         labelled("report.remedy", finding.remedy().in(locale));
     }
@@ -107,19 +106,7 @@ public final class ReportText {
         paragraph(" ".repeat(INDENT), text(key, Map.of()) + " " + text);
     }
 
-    /** Breaks a text at spaces; further lines stand two characters further in. */
     private void paragraph(String margin, String text) {
-        StringBuilder line = new StringBuilder(margin);
-        for (String word : text.strip().split("\\s+", -1)) {
-            boolean first = line.toString().isBlank();
-            if (!first && line.length() + 1 + word.length() > WIDTH) {
-                out.append(line).append(LINE_END);
-                line.setLength(0);
-                line.append(margin).append(" ".repeat(INDENT));
-                first = true;
-            }
-            line.append(first ? "" : " ").append(word);
-        }
-        out.append(line).append(LINE_END);
+        Wrapped.append(out, margin, text);
     }
 }
