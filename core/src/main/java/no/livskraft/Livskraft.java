@@ -247,6 +247,15 @@ public final class Livskraft implements AutoCloseable {
     }
 
     /**
+     * How the stored networks fare by the rules: counts by severity and theme, and what has changed since a day.
+     *
+     * @return whom to ask about a network or a programme
+     */
+    public HealthCheck health() {
+        return new HealthCheck(repositories, validator, clock());
+    }
+
+    /**
      * The network in its active state, if the rules allow it. Nothing is stored.
      *
      * @param dossier the network with all that belongs to it

@@ -1,5 +1,6 @@
 package no.livskraft.repository;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,16 @@ public final class Dossiers {
         return find(network).orElseThrow(() -> RepositoryException.noNetwork(network));
     }
 
+    /**
+     * The networks as the storage held them at a moment. What has been removed since is read at once.
+     *
+     * @param moment the moment
+     * @return the networks of that time
+     */
+    public PastDossiers at(Instant moment) {
+        return new PastDossiers(repositories, kinds, moment);
+    }
+
     private Optional<StoredDossier> readOnce(Identifier id) {
         DossierReading reading = new DossierReading(id);
         Optional<Versioned<Network>> network = reading.one(repositories.networks());
@@ -78,7 +89,7 @@ public final class Dossiers {
     }
 
     private ProgrammeProfile programme(Identifier id) {
-        return repositories.programme(id).orElseThrow(() -> RepositoryException.noProgramme(id));
+        return repositories.requireProgramme(id);
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.livskraft.repository;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -321,6 +322,24 @@ public final class Repositories {
             throw RepositoryException.twoProgrammes(id);
         }
         return given.or(() -> stored);
+    }
+
+    /**
+     * A programme that must be there, as {@link #programme} gives it.
+     *
+     * @param id its id
+     * @return the programme
+     * @throws RepositoryException if there is none of that id, or two that differ
+     * @throws DocumentException if the stored one cannot be read
+     * @throws StorageException if the storage cannot be read
+     */
+    public ProgrammeProfile requireProgramme(Identifier id) {
+        return programme(id).orElseThrow(() -> RepositoryException.noProgramme(id));
+    }
+
+    /** A programme as it was at a moment; a given profile has no history. */
+    Optional<ProgrammeProfile> programmeAt(Identifier id, Instant moment) {
+        return profiles.find(id).or(() -> programmes.findAt(id, moment).map(Versioned::value));
     }
 
     /**

@@ -97,10 +97,7 @@ public final class Repository<T> {
      * @throws DocumentException if its document cannot be read
      */
     public Optional<Versioned<T>> findAt(Identifier id, Instant moment) {
-        return history(id).stream()
-                .filter(entry -> !entry.at().isAfter(moment))
-                .findFirst()
-                .flatMap(entry -> find(id, entry.revision()));
+        return stateAt(documentId(id), moment).map(this::read);
     }
 
     /**
@@ -223,7 +220,28 @@ public final class Repository<T> {
         return format.idOf(value);
     }
 
-    private Versioned<T> read(StoredDocument document) {
+    /** The documents that belong to something, as they are today. */
+    List<DocumentId> idsBy(DocumentKey key, Identifier id) {
+        return committer.store().search(DocumentQuery.by(kind(), key.key(), id.value())).stream()
+                .map(StoredDocument::id)
+                .toList();
+    }
+
+    /** The documents that have been removed; empty if the storage cannot tell. */
+    Optional<List<DocumentId>> removed() {
+        return committer.store().removed(kind());
+    }
+
+    /** The state that a document was in at a moment, whether it can be read or not. */
+    Optional<StoredDocument> stateAt(DocumentId id, Instant moment) {
+        DocumentStore store = committer.store();
+        return store.history(id).stream()
+                .filter(entry -> !entry.at().isAfter(moment))
+                .findFirst()
+                .flatMap(entry -> store.find(id, entry.revision()));
+    }
+
+    Versioned<T> read(StoredDocument document) {
         T value = format.readStored(document.id(), document.content().toByteArray());
         return new Versioned<>(value, document.revision());
     }

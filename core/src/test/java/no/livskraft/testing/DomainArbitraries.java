@@ -136,7 +136,7 @@ public final class DomainArbitraries {
                 .with(String.class, texts())
                 .with(boolean.class, Arbitraries.of(true, false))
                 .with(int.class, counts.filter(count -> count > 0))
-                .with(Integer.class, Arbitraries.integers())
+                .with(Integer.class, counts)
                 .with(double.class, numbers())
                 .with(long.class, Arbitraries.longs().between(0, 50_000_000))
                 .with(Identifier.class, identifiers())

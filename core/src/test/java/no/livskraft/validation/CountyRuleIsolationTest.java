@@ -166,8 +166,8 @@ class CountyRuleIsolationTest {
                             "IDLE-002", (view, findings) -> findings.nothing(CountySample.text("No ferries here"))));
             ValidationReport report = validator.validate(new Sample().dossier());
             assertThat(report.outcomes(RuleOutcome.NotEvaluated.class))
-                    .filteredOn(each -> each.ruleId().startsWith("IDLE"))
                     .extracting(each -> each.ruleId() + " " + each.reason().in(Locale.ENGLISH))
+                    .filteredOn(each -> each.startsWith("IDLE"))
                     .containsExactly("IDLE-001 There is nothing to evaluate.", "IDLE-002 No ferries here (en)");
         }
 

@@ -61,7 +61,8 @@ final class CountySample {
     }
 
     static NetworkValidator validator(ExecutorService executor, Duration limit, NetworkRule... rules) {
-        return Sample.builder()
+        return NetworkValidator.builder(Sample.REGISTER, Sample.clock())
+                .definitions(List.of(SampleRecord.EMISSIONS))
                 .validatorFactory(FACTORY)
                 .rules(CountyRules.none().with(PLUGIN, List.of(rules)), executor, limit)
                 .build();

@@ -67,9 +67,9 @@ final class FindingsPage {
                 .coordinator(new Coordinator("nettverkskoordinator", ""))
                 .organisationNumber(OrganisationNumber.of("123456785"))
                 .members(List.of(
-                        member("4003", "Skien", "Vestfold"),
-                        member("4018", "Seljord", "Telemark"),
-                        member("3817", "Midt-Telemark", "Telemark")))
+                        member("4003", "Skien", "Vestfold", MembershipStatus.ACTIVE),
+                        member("4018", "Seljord", "Telemark", MembershipStatus.INVITED),
+                        member("3817", "Midt-Telemark", "Telemark", MembershipStatus.INVITED)))
                 .themes(Identifier.of("climate-energy"), Identifier.of("romfart"))
                 .build();
         GoodExample example = GoodExample.builder(Identifier.of("gangvei"), SampleNetworks.ID)
@@ -96,11 +96,11 @@ final class FindingsPage {
                 .build();
     }
 
-    private static Membership member(String number, String name, String county) {
+    private static Membership member(String number, String name, String county, MembershipStatus status) {
         return new Membership(
                 MemberOrganisation.parse(number),
                 name,
-                MembershipStatus.INVITED,
+                status,
                 LocalDate.of(2025, 1, 1),
                 Optional.empty(),
                 Optional.of(OrganisationNumber.of("914588200")),

@@ -266,6 +266,16 @@ class RulesInForceTest {
     }
 
     @Test
+    void theProgrammeDecidesHowManyStandBehindAnIndication() {
+        Sample sample = new Sample();
+        sample.members = Sample.list(sample.members.get(0), sample.members.get(1));
+        RuleOutcome.Violated violated = (RuleOutcome.Violated) outcome("LK-087", sample);
+        assertThat(violated.findings()).extracting(Finding::code).contains("LK-087.few");
+        sample.limits = new Limits(4, 6, 2, 90, 4, 4, 12, 2);
+        assertThat(outcome("LK-087", sample)).isInstanceOf(RuleOutcome.Satisfied.class);
+    }
+
+    @Test
     void anIdentityNumberIsNeverRepeatedInTheReport() {
         Sample sample = new Sample();
         sample.name = "Nettverk 01010700066";

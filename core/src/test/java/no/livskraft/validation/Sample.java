@@ -157,11 +157,9 @@ final class Sample {
     }
 
     static NetworkValidator validator() {
-        return builder().build();
-    }
-
-    static NetworkValidator.Builder builder() {
-        return NetworkValidator.builder(REGISTER, clock()).definitions(List.of(SampleRecord.EMISSIONS));
+        return NetworkValidator.builder(REGISTER, clock())
+                .definitions(List.of(SampleRecord.EMISSIONS))
+                .build();
     }
 
     ValidationReport validatedBy(NetworkValidator validator) {

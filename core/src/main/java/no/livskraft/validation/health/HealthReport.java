@@ -23,14 +23,14 @@ import no.livskraft.validation.internal.HealthText;
  * @param networks the networks that could be read, in the order of their ids; unmodifiable
  * @param removed networks that were there on the day it is compared with and have been removed since, in the order of
  *     their ids; unmodifiable
- * @param unreadable why other networks could not be read; they are in no count; unmodifiable
+ * @param problems why other networks could not be read, so that they are in no count, or not compared; unmodifiable
  */
 public record HealthReport(
         LocalDate date,
         Optional<LocalDate> since,
         List<NetworkHealth> networks,
         List<Identifier> removed,
-        List<Problem> unreadable) {
+        List<Problem> problems) {
 
     /** Checks that nothing is missing, and sorts and copies the lists. */
     public HealthReport {
@@ -40,7 +40,7 @@ public record HealthReport(
                 .sorted(Comparator.comparing(NetworkHealth::network))
                 .toList();
         removed = removed.stream().sorted().toList();
-        unreadable = List.copyOf(unreadable);
+        problems = List.copyOf(problems);
     }
 
     /**
@@ -151,7 +151,7 @@ public record HealthReport(
      *   <li>{@code themes}: array of objects with {@code theme} (code), {@code title}, {@code errors}, {@code warnings},
      *       {@code infos}; a finding counts under each theme that it concerns
      *   <li>{@code withoutTheme}: object of counts of the findings that concern none
-     *   <li>{@code removed}: array of ids; {@code unreadable}: array of objects with {@code code}, {@code where},
+     *   <li>{@code removed}: array of ids; {@code problems}: array of objects with {@code code}, {@code where},
      *       {@code message}
      *   <li>{@code networks}: array of objects with {@code network}, {@code name}, {@code programme}, {@code fictitious},
      *       {@code counts}, {@code themes}, {@code withoutTheme}, {@code notEvaluated} (array of rule ids), and, unless it

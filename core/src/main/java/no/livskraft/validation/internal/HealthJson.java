@@ -44,8 +44,8 @@ public final class HealthJson {
         json.writeNumberProperty("networksWithErrors", report.withErrors().size());
         write(report.themes(), report.withoutTheme());
         write("removed", report.removed().stream().map(HealthJson::masked).toList());
-        json.writeArrayPropertyStart("unreadable");
-        report.unreadable().forEach(this::write);
+        json.writeArrayPropertyStart("problems");
+        report.problems().forEach(this::write);
         json.writeEndArray();
         json.writeArrayPropertyStart("networks");
         report.networks().forEach(this::write);

@@ -56,7 +56,7 @@ public final class HealthText {
             printThemes("", report.themes(), report.withoutTheme());
         }
         report.networks().forEach(this::print);
-        printUnreadable(report.unreadable());
+        printProblems(report.problems());
         return out.toString();
     }
 
@@ -178,10 +178,10 @@ public final class HealthText {
         paragraph(MARGIN, key, "count", rules.size(), "rules", String.join(", ", rules));
     }
 
-    private void printUnreadable(List<Problem> problems) {
+    private void printProblems(List<Problem> problems) {
         if (!problems.isEmpty()) {
             out.append(Wrapped.LINE_END);
-            paragraph("", "health.unreadable");
+            paragraph("", "health.problems");
         }
         for (Problem problem : problems) {
             String where = NationalIdentityNumbers.mask(problem.where());

@@ -194,6 +194,28 @@ abstract class DocumentPromises extends StorageFixture {
     }
 
     @Test
+    void whatWasRemovedIsToldUnlessTheStorageCannotTell() {
+        StoredDocument back = put(create(network("back"), "x"));
+        commit(remove(back));
+        put(create(network("back"), "y"));
+        put(create(network("there"), "x"));
+        commit(remove(put(create(network("b"), "x"))));
+        commit(remove(put(create(network("A"), "x"))));
+        String promise = promise(
+                "the documents of a kind that have been removed and are not there again, in the order of their names, or"
+                        + " nothing where the storage cannot tell",
+                "DocumentStore.removed");
+        storage()
+                .documents()
+                .removed("network")
+                .ifPresent(ids -> assertThat(ids).as(promise).containsExactly(network("A"), network("b")));
+        storage()
+                .documents()
+                .removed("goal")
+                .ifPresent(ids -> assertThat(ids).as(promise).isEmpty());
+    }
+
+    @Test
     void searchAnswersInTheOrderOfUtf16() {
         List<String> names = List.of("å", "z", "10", "2", "Z", "ø", "æ", "\uFF21", "\uD83D\uDE00", "a b", "a", "ab");
         names.forEach(name -> put(create(network(name), name)));

@@ -148,6 +148,11 @@ public final class InMemoryStorageProvider implements StorageProvider {
         }
 
         @Override
+        public Optional<List<DocumentId>> removed(String kind) {
+            return Optional.of(place().documents().removed(kind));
+        }
+
+        @Override
         public void save(ObservationBatch batch) {
             place().observations().save(batch);
         }

@@ -85,6 +85,12 @@ final class MemoryDocuments {
         return List.copyOf(entries);
     }
 
+    synchronized List<DocumentId> removed(String kind) {
+        return states.keySet().stream()
+                .filter(id -> id.kind().equals(kind) && find(id).isEmpty())
+                .toList();
+    }
+
     private Optional<State> newest(DocumentId id) {
         List<State> all = states.getOrDefault(id, List.of());
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));

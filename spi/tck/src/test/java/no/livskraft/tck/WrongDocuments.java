@@ -153,6 +153,21 @@ final class WrongDocuments {
         }
     }
 
+    static final class TakesWhatIsBackForRemoved extends WrongStorage {
+        @Override
+        public Optional<List<DocumentId>> removed(String kind) {
+            return super.removed(kind).map(ids -> {
+                List<DocumentId> more = new ArrayList<>(ids);
+                search(DocumentQuery.all(kind)).forEach(document -> {
+                    if (history(document.id()).stream().anyMatch(HistoryEntry::removed)) {
+                        more.add(document.id());
+                    }
+                });
+                return more;
+            });
+        }
+    }
+
     static final class FoldsCaseInNames extends WrongStorage {
         @Override
         public Optional<StoredDocument> find(DocumentId id) {

@@ -80,6 +80,11 @@ abstract class WrongStorage implements StorageProvider, Storage, DocumentStore, 
     }
 
     @Override
+    public Optional<List<DocumentId>> removed(String kind) {
+        return storage.documents().removed(kind);
+    }
+
+    @Override
     public List<StoredDocument> commit(Commit commit) {
         return storage.documents().commit(commit);
     }

@@ -48,6 +48,7 @@ import no.livskraft.tck.WrongDocuments.OrdersByCodePoints;
 import no.livskraft.tck.WrongDocuments.SearchesByTheFirstKeyOnly;
 import no.livskraft.tck.WrongDocuments.SearchesInAlphabeticalOrder;
 import no.livskraft.tck.WrongDocuments.TakesContentForText;
+import no.livskraft.tck.WrongDocuments.TakesWhatIsBackForRemoved;
 import no.livskraft.tck.WrongDocuments.TellsHistoryOldestFirst;
 import no.livskraft.tck.WrongDocuments.WorksWhenClosed;
 import no.livskraft.tck.WrongObservations.ForgetsFlags;
@@ -96,6 +97,7 @@ final class WrongStoragesTest {
                 fault(OrdersByCodePoints::new, "searchAnswersInTheOrderOfUtf16"),
                 fault(IgnoresTheLimit::new, "searchGivesPagesThatMeet"),
                 fault(SearchesByTheFirstKeyOnly::new, "searchNeedsEveryKeyAskedFor"),
+                fault(TakesWhatIsBackForRemoved::new, "whatWasRemovedIsToldUnlessTheStorageCannotTell"),
                 fault(FoldsCaseInNames::new, "namesAreKeptApartCharacterByCharacter"),
                 fault(TakesContentForText::new, "everyByteComesBack"),
                 fault(GivesTokensAgain::new, "noTokenIsGivenTwice"),

@@ -1,16 +1,19 @@
 package no.livskraft.validation.internal.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.programme.VitalityDimension;
 import no.livskraft.validation.internal.Evaluation;
 import no.livskraft.validation.internal.Places;
 import no.livskraft.validation.internal.Reason;
 import no.livskraft.validation.internal.Rule;
 import no.livskraft.validation.internal.RuleContext;
+import no.livskraft.validation.internal.Values;
 
 /** The rule that a network's figures show more than one side of a viable municipality. */
 final class DimensionRules {
@@ -35,9 +38,16 @@ final class DimensionRules {
         if (!any) {
             return;
         }
+        List<LocalizedText> missing = new ArrayList<>();
         for (VitalityDimension each : context.dossier().programme().vitalityDimensions()) {
-            evaluation.check(
-                    shown.contains(each.code().value()), Places.in(context.network(), ""), "dimension", each.title());
+            if (shown.contains(each.code().value())) {
+                evaluation.satisfied();
+            } else {
+                missing.add(each.title());
+            }
+        }
+        if (!missing.isEmpty()) {
+            evaluation.violated("", Places.in(context.network(), ""), "dimensions", Values.listed(missing));
         }
     }
 }

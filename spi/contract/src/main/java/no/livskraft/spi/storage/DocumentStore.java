@@ -57,4 +57,18 @@ public interface DocumentStore {
      * @throws StorageException if the storage cannot be read
      */
     List<HistoryEntry> history(DocumentId id);
+
+    /**
+     * The documents of a kind that there were and that have been removed, whose history is kept. With those that are there
+     * it makes the whole of an earlier state. A storage that does not override this cannot tell, and the host says so
+     * where it matters.
+     *
+     * @param kind the kind of document
+     * @return their ids in the order of their names by UTF-16 code units, without those that are there again; empty if the
+     *     storage cannot tell
+     * @throws StorageException if the storage cannot be read
+     */
+    default Optional<List<DocumentId>> removed(String kind) {
+        return Optional.empty();
+    }
 }

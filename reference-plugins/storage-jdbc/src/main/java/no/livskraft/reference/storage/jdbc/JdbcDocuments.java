@@ -235,4 +235,11 @@ final class JdbcDocuments implements DocumentStore {
                 id.kind(),
                 PlainText.utf16(id.name()))));
     }
+
+    @Override
+    public Optional<List<DocumentId>> removed(String kind) {
+        String sql = "SELECT name FROM livskraft_document WHERE kind = ? AND removed ORDER BY name_key";
+        return Optional.of(List.copyOf(database.read(connection ->
+                Sql.query(connection, sql, row -> new DocumentId(kind, PlainText.unescape(row.getString(1))), kind))));
+    }
 }

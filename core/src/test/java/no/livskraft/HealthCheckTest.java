@@ -1,0 +1,436 @@
+package no.livskraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.livskraft.data.Problem;
+import no.livskraft.decision.Resolution;
+import no.livskraft.document.DocumentFormats;
+import no.livskraft.document.ProgrammeProfiles;
+import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.followup.Measure;
+import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.network.Membership;
+import no.livskraft.network.MembershipStatus;
+import no.livskraft.network.Network;
+import no.livskraft.programme.Identifier;
+import no.livskraft.repository.Change;
+import no.livskraft.repository.Repositories;
+import no.livskraft.repository.RepositoryException;
+import no.livskraft.repository.StoredDossier;
+import no.livskraft.sample.SampleNetworks;
+import no.livskraft.spi.PluginContext;
+import no.livskraft.spi.Progress;
+import no.livskraft.spi.Settings;
+import no.livskraft.spi.storage.Commit;
+import no.livskraft.spi.storage.Content;
+import no.livskraft.spi.storage.DocumentChange;
+import no.livskraft.spi.storage.DocumentId;
+import no.livskraft.spi.storage.DocumentQuery;
+import no.livskraft.spi.storage.DocumentStore;
+import no.livskraft.spi.storage.HistoryEntry;
+import no.livskraft.spi.storage.Revision;
+import no.livskraft.spi.storage.Storage;
+import no.livskraft.spi.storage.StoredDocument;
+import no.livskraft.tck.InMemoryStorageProvider;
+import no.livskraft.validation.Finding;
+import no.livskraft.validation.NetworkValidator;
+import no.livskraft.validation.health.HealthChange;
+import no.livskraft.validation.health.HealthReport;
+import org.junit.jupiter.api.Test;
+
+class HealthCheckTest {
+
+    private static final LocalDate SUMMER = LocalDate.of(2026, 6, 1);
+    private static final Identifier PROGRAMME = SampleNetworks.programme().id();
+    private static final Change CHANGE = Change.by("koordinator", "prøve");
+    private static final MunicipalityRegister REGISTER = MunicipalityRegister.ofNorway();
+
+    private final MovedClock clock = new MovedClock();
+    private final Storage storage = new InMemoryStorageProvider().open(new Context());
+    private final Repositories repositories = on(storage.documents());
+    private final HealthCheck health = check(repositories);
+
+    /** A clock that stands still until it is moved, in the zone of the networks. */
+    private static final class MovedClock extends Clock {
+
+        private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+        void moveTo(String moment) {
+            now = Instant.parse(moment);
+        }
+
+        void moveToToday() {
+            moveTo(SampleNetworks.TODAY + "T12:00:00Z");
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Oslo");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+
+    private static final class Context implements PluginContext {
+
+        @Override
+        public Clock clock() {
+            return Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        }
+
+        @Override
+        public Settings settings() {
+            return new Settings(Map.of());
+        }
+
+        @Override
+        public Progress progress() {
+            return Progress.NONE;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public System.Logger logger() {
+            return System.getLogger("no.livskraft");
+        }
+    }
+
+    /** A store that cannot tell what has been removed. */
+    private record Forgetful(DocumentStore store) implements DocumentStore {
+
+        @Override
+        public Optional<StoredDocument> find(DocumentId id) {
+            return store.find(id);
+        }
+
+        @Override
+        public Optional<StoredDocument> find(DocumentId id, Revision revision) {
+            return store.find(id, revision);
+        }
+
+        @Override
+        public List<StoredDocument> search(DocumentQuery query) {
+            return store.search(query);
+        }
+
+        @Override
+        public List<StoredDocument> commit(Commit commit) {
+            return store.commit(commit);
+        }
+
+        @Override
+        public List<HistoryEntry> history(DocumentId id) {
+            return store.history(id);
+        }
+    }
+
+    private Repositories on(DocumentStore documents) {
+        DocumentFormats formats = new DocumentFormats();
+        return Repositories.on(documents, storage.attachments(), ProgrammeProfiles.bundled(formats), formats, clock);
+    }
+
+    private HealthCheck check(Repositories some) {
+        return new HealthCheck(some, NetworkValidator.builder(REGISTER, clock).build(), clock);
+    }
+
+    private static NetworkDossier whole() {
+        return SampleNetworks.whole();
+    }
+
+    /** The whole network, in which one member has decided nothing. */
+    private static NetworkDossier withAResolutionMissing() {
+        List<Resolution> resolutions = whole().resolutions();
+        return whole().toBuilder()
+                .resolutions(resolutions.subList(1, resolutions.size()))
+                .build();
+    }
+
+    private static NetworkDossier withNobodyResponsible() {
+        Measure first = whole().measures().get(0);
+        Measure unled = new Measure(
+                first.id(),
+                first.network(),
+                first.organisation(),
+                first.fictitious(),
+                first.title(),
+                first.goal(),
+                first.workshop(),
+                first.decided(),
+                Optional.empty(),
+                first.deadline(),
+                first.anchors(),
+                first.status(),
+                first.contribution(),
+                first.result());
+        List<Measure> measures = new ArrayList<>(whole().measures());
+        measures.set(0, unled);
+        return whole().toBuilder().measures(measures).build();
+    }
+
+    private static NetworkDossier another() {
+        Network network = Network.builder(Identifier.of("det-andre"), PROGRAMME, SampleNetworks.START)
+                .fictitious()
+                .name("Det andre (oppdiktet)")
+                .member(Membership.of("4003", "Skien", MembershipStatus.ACTIVE, SampleNetworks.START))
+                .build();
+        return NetworkDossier.of(SampleNetworks.programme(), network);
+    }
+
+    private StoredDossier create(NetworkDossier dossier) {
+        return repositories.dossiers().create(dossier, CHANGE);
+    }
+
+    private void save(StoredDossier before, NetworkDossier after) {
+        repositories.dossiers().save(before, after, CHANGE);
+    }
+
+    private static HealthChange.Compared compared(HealthReport report) {
+        assertThat(report.compared()).hasSize(1);
+        return report.compared().get(0);
+    }
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream().map(Finding::ruleId).toList();
+    }
+
+    @Test
+    void whatWasMendedSinceIsGoneAndWhatCameLaterIsNew() {
+        StoredDossier before = create(withAResolutionMissing());
+        clock.moveTo("2026-09-01T12:00:00Z");
+        save(before, withNobodyResponsible());
+        clock.moveToToday();
+
+        HealthReport report = health.network(SampleNetworks.ID, SUMMER);
+        HealthChange.Compared change = compared(report);
+        assertThat(report.date()).isEqualTo(SampleNetworks.TODAY);
+        assertThat(rules(change.gone())).contains("LK-024").doesNotContain("LK-077");
+        assertThat(rules(change.added())).contains("LK-077").doesNotContain("LK-024");
+        assertThat(report.counts().errors()).isZero();
+        assertThat(report.problems()).isEmpty();
+    }
+
+    @Test
+    void aPartThatHasBeenRemovedSinceWasThereThen() {
+        StoredDossier before = create(whole());
+        clock.moveTo("2026-09-01T12:00:00Z");
+        save(before, withAResolutionMissing());
+        clock.moveToToday();
+
+        HealthChange.Compared change = compared(health.network(SampleNetworks.ID, SUMMER));
+        assertThat(rules(change.added())).contains("LK-024");
+        assertThat(rules(change.standing())).doesNotContain("LK-024");
+    }
+
+    @Test
+    void whereTheStorageCannotTellWhatWasRemovedTheReportSaysSo() {
+        StoredDossier before = create(whole());
+        clock.moveTo("2026-09-01T12:00:00Z");
+        save(before, withAResolutionMissing());
+        clock.moveToToday();
+
+        HealthReport report = check(on(new Forgetful(storage.documents()))).network(SampleNetworks.ID, SUMMER);
+        assertThat(report.problems()).extracting(Problem::code).containsExactly("HEALTH-REMOVED-UNKNOWN");
+        assertThat(rules(compared(report).standing())).contains("LK-024");
+    }
+
+    @Test
+    void theStateOfADayIsThatAtItsEndWhereTheNetworksAre() {
+        StoredDossier before = create(withAResolutionMissing());
+        // half past eleven in the evening of the first of June in Norway
+        clock.moveTo("2026-06-01T21:30:00Z");
+        save(before, whole());
+        clock.moveToToday();
+
+        assertThat(rules(compared(health.network(SampleNetworks.ID, SUMMER)).gone()))
+                .doesNotContain("LK-024");
+        assertThat(rules(compared(health.network(SampleNetworks.ID, SUMMER.minusDays(1)))
+                        .gone()))
+                .contains("LK-024");
+    }
+
+    @Test
+    void theFirstSecondOfTheNextDayIsNotThatDay() {
+        StoredDossier before = create(withAResolutionMissing());
+        clock.moveTo("2026-06-01T22:00:00Z");
+        save(before, whole());
+        clock.moveToToday();
+
+        assertThat(rules(compared(health.network(SampleNetworks.ID, SUMMER)).gone()))
+                .contains("LK-024");
+    }
+
+    @Test
+    void anEarlierStateIsJudgedAsOfItsDay() {
+        List<Measure> measures = new ArrayList<>();
+        for (Measure each : whole().measures()) {
+            measures.add(each.toBuilder()
+                    .status(Measure.Status.ONGOING)
+                    .deadline(LocalDate.of(2026, 8, 1))
+                    .build());
+        }
+        create(whole().toBuilder().measures(measures).build());
+        clock.moveToToday();
+
+        // nothing was written since, but a deadline has passed
+        assertThat(compared(health.network(SampleNetworks.ID, SUMMER)).added())
+                .extracting(finding -> finding.place().path())
+                .contains("deadline");
+        assertThat(compared(health.network(SampleNetworks.ID, SampleNetworks.TODAY))
+                        .added())
+                .isEmpty();
+    }
+
+    @Test
+    void aNetworkThatWasNotThereThenIsNewAndNotFaultless() {
+        clock.moveTo("2026-09-01T12:00:00Z");
+        create(whole());
+        clock.moveToToday();
+
+        HealthReport report = health.network(SampleNetworks.ID, SUMMER);
+        assertThat(report.networks().get(0).change()).contains(new HealthChange.NotThereYet(SUMMER));
+        assertThat(report.compared()).isEmpty();
+    }
+
+    @Test
+    void aProgrammesReportHasAllItsNetworksAndTheirSums() {
+        StoredDossier before = create(withAResolutionMissing());
+        clock.moveTo("2026-09-01T12:00:00Z");
+        save(before, whole());
+        create(another());
+        clock.moveToToday();
+
+        HealthReport report = health.programme(PROGRAMME, SUMMER);
+        assertThat(report.networks())
+                .extracting(each -> each.network().value())
+                .containsExactly("det-andre", SampleNetworks.ID.value());
+        assertThat(report.withErrors())
+                .extracting(each -> each.network().value())
+                .containsExactly("det-andre");
+        assertThat(report.counts())
+                .isEqualTo(report.networks()
+                        .get(0)
+                        .counts()
+                        .plus(report.networks().get(1).counts()));
+        assertThat(rules(compared(report).gone())).contains("LK-024");
+        assertThat(report.toText(Locale.ENGLISH))
+                .contains("FICTITIOUS", "Networks: 2. With errors: 1.", "New networks: 1.");
+        assertThat(health.programme(PROGRAMME).networks())
+                .extracting(each -> each.change().isPresent())
+                .containsExactly(false, false);
+        assertThat(health.programme(ProgrammeProfiles.CUSTOM, SUMMER).networks())
+                .isEmpty();
+    }
+
+    @Test
+    void aNetworkThatHasBeenRemovedSinceIsNamed() {
+        StoredDossier other = create(another());
+        create(whole());
+        clock.moveTo("2026-09-01T12:00:00Z");
+        Network network = other.value().network();
+        repositories
+                .networks()
+                .remove(repositories.networks().find(network.id()).orElseThrow(), CHANGE);
+        clock.moveToToday();
+
+        HealthReport report = health.programme(PROGRAMME, SUMMER);
+        assertThat(report.removed()).containsExactly(network.id());
+        assertThat(report.networks()).hasSize(1);
+        assertThat(health.programme(ProgrammeProfiles.CUSTOM, SUMMER).removed()).isEmpty();
+        assertThat(health.programme(PROGRAMME, LocalDate.of(2026, 2, 1)).removed())
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadHidesNoOtherNetwork() {
+        create(whole());
+        create(another());
+        DocumentId broken = new DocumentId("goal", "odelagt");
+        Map<String, Set<String>> keys = Map.of("network", Set.of("det-andre"));
+        DocumentChange change = new DocumentChange.Put(broken, Optional.empty(), keys, Content.ofUtf8("{"));
+        storage.documents().commit(new Commit(List.of(change), "editor", clock.instant(), "by hand"));
+        clock.moveToToday();
+
+        HealthReport report = health.programme(PROGRAMME, SUMMER);
+        assertThat(report.networks()).extracting(each -> each.network()).containsExactly(SampleNetworks.ID);
+        assertThat(report.problems())
+                .extracting(problem -> problem.code() + " " + problem.where())
+                .allMatch(problem -> problem.startsWith("DOC-END goal/odelagt:"))
+                .isNotEmpty();
+        assertThat(report.toText(Locale.ENGLISH)).contains("Not counted, or uncertain:\n  DOC-END goal/odelagt:");
+    }
+
+    @Test
+    void anEarlierStateThatCannotBeReadLeavesTodays() {
+        create(whole());
+        DocumentId broken = new DocumentId("goal", "odelagt");
+        Map<String, Set<String>> keys = Map.of("network", Set.of(SampleNetworks.ID.value()));
+        DocumentChange change = new DocumentChange.Put(broken, Optional.empty(), keys, Content.ofUtf8("{"));
+        Revision revision = storage.documents()
+                .commit(new Commit(List.of(change), "editor", clock.instant(), "by hand"))
+                .get(0)
+                .revision();
+        clock.moveTo("2026-09-01T12:00:00Z");
+        DocumentChange removal = new DocumentChange.Remove(broken, Optional.of(revision));
+        storage.documents().commit(new Commit(List.of(removal), "editor", clock.instant(), "by hand"));
+        clock.moveToToday();
+
+        HealthReport report = health.network(SampleNetworks.ID, SUMMER);
+        assertThat(report.networks().get(0).change()).isEmpty();
+        assertThat(report.problems()).extracting(Problem::code).containsExactly("DOC-END");
+        assertThat(report.counts()).isEqualTo(health.network(SampleNetworks.ID).counts());
+    }
+
+    @Test
+    void whatIsNotKnownIsRefusedAndNotFoundHealthy() {
+        create(whole());
+        clock.moveToToday();
+        Identifier unknown = Identifier.of("ukjent");
+
+        assertThatThrownBy(() -> health.programme(unknown)).isInstanceOf(RepositoryException.class);
+        assertThatThrownBy(() -> health.programme(unknown, SUMMER)).isInstanceOf(RepositoryException.class);
+        assertThatThrownBy(() -> health.network(unknown)).isInstanceOf(RepositoryException.class);
+        assertThatThrownBy(() -> health.network(unknown, SUMMER)).isInstanceOf(RepositoryException.class);
+        assertThatThrownBy(() -> health.network(SampleNetworks.ID, SampleNetworks.TODAY.plusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2026-11-03");
+    }
+
+    @Test
+    void theDoorAsksItsOwnStorage() {
+        try (Livskraft livskraft = DoorFixture.door().open()) {
+            livskraft.repositories().dossiers().create(whole(), CHANGE);
+            assertThat(livskraft.health().network(SampleNetworks.ID).networks()).hasSize(1);
+            assertThat(livskraft
+                            .health()
+                            .programme(PROGRAMME, SUMMER)
+                            .networks()
+                            .get(0)
+                            .change())
+                    .contains(new HealthChange.NotThereYet(SUMMER));
+        }
+    }
+}
