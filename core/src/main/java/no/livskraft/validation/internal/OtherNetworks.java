@@ -36,7 +36,7 @@ public final class OtherNetworks {
         this.leftOut = leftOut;
     }
 
-    /** All networks of a host, to be asked {@link #without} one of them. */
+    /** All networks of a host, to be asked {@link All#without without} one of them. */
     public static All of(Collection<NetworkDossier> dossiers) {
         Map<MemberOrganisation, Set<Network>> byMember = new HashMap<>();
         Map<Identifier, List<NetworkDossier>> byProgramme = new HashMap<>();
