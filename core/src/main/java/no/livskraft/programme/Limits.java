@@ -13,6 +13,8 @@ import no.livskraft.data.InvariantException;
  * @param fewestYearsOfFinancialPlan how many years a financial plan covers at least
  * @param mostYearsOfClimatePlan after how many years a climate and energy plan is to be revised
  * @param mostMonthsBetweenGatherings after how many months without a gathering an active network is no longer at work
+ * @param fewestBehindIndication fewer municipalities than this behind an indicator say something of each of them, and nothing
+ *     of the networks
  */
 public record Limits(
         @Min(1) int fewestMembers,
@@ -21,7 +23,8 @@ public record Limits(
         @Min(1) int mostDaysToOutput,
         @Min(1) int fewestYearsOfFinancialPlan,
         @Min(1) int mostYearsOfClimatePlan,
-        @Min(1) int mostMonthsBetweenGatherings) {
+        @Min(1) int mostMonthsBetweenGatherings,
+        @Min(1) int fewestBehindIndication) {
 
     /**
      * Checks that the limits leave something possible.
@@ -43,7 +46,8 @@ public record Limits(
                 || mostDaysToOutput < 1
                 || fewestYearsOfFinancialPlan < 1
                 || mostYearsOfClimatePlan < 1
-                || mostMonthsBetweenGatherings < 1) {
+                || mostMonthsBetweenGatherings < 1
+                || fewestBehindIndication < 1) {
             throw new InvariantException(
                     "En grense i et program er minst 1",
                     "Ei grense i eit program er minst 1",

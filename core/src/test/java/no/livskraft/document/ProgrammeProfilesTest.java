@@ -51,7 +51,7 @@ class ProgrammeProfilesTest {
                 .extracting(VitalityDimension::code)
                 .extracting(Identifier::value)
                 .containsExactly("community", "associations", "business", "ecology");
-        assertThat(programme.limits()).isEqualTo(new Limits(4, 6, 2, 90, 4, 4, 12));
+        assertThat(programme.limits()).isEqualTo(new Limits(4, 6, 2, 90, 4, 4, 12, 3));
     }
 
     @Test
@@ -119,7 +119,7 @@ class ProgrammeProfilesTest {
                 method.aims(),
                 method.themes(),
                 List.of(),
-                new Limits(4, 24, 1, 90, 4, 4, 12),
+                new Limits(4, 24, 1, 90, 4, 4, 12, 3),
                 Map.of("LK-011", Severity.INFO),
                 Map.of("TELEMARK-001.mostDays", 30),
                 Map.of(

@@ -39,7 +39,8 @@ class ProgrammeRefusalsTest {
                 "mostDaysToOutput": 90,
                 "fewestYearsOfFinancialPlan": 4,
                 "mostYearsOfClimatePlan": 4,
-                "mostMonthsBetweenGatherings": 12
+                "mostMonthsBetweenGatherings": 12,
+                "fewestBehindIndication": 3
               }
             }
             """;
@@ -89,7 +90,7 @@ class ProgrammeRefusalsTest {
                                 + " ikke noe spenn; skriv minst 1, og ikke flere som det minste enn som det meste");
         assertThat(refusals("\"fewestThemes\": 2", "\"fewestThemes\": 0").get(1))
                 .isEqualTo("DOC-NUMBER p.json:19:21 /limits/fewestThemes: «0» er for lite her; skriv 1 eller meir");
-        assertThat(catchThrowableOfType(InvariantException.class, () -> new Limits(4, 6, 0, 90, 4, 4, 12))
+        assertThat(catchThrowableOfType(InvariantException.class, () -> new Limits(4, 6, 0, 90, 4, 4, 12, 3))
                         .reason()
                         .in(Locale.forLanguageTag("nn")))
                 .isEqualTo("Ei grense i eit program er minst 1");
@@ -118,13 +119,13 @@ class ProgrammeRefusalsTest {
     }
 
     @Test
-    void aProgrammeOfTheFirstVersionExpectsAGatheringEachYearAndSwitchesNothingOff() {
+    void aProgrammeOfTheFirstVersionHasTheLimitsThatAllHadAndSwitchesNothingOff() {
         String first = PROGRAMME
                 .replace("\"schemaVersion\": 2", "\"schemaVersion\": 1")
-                .replace(",\n    \"mostMonthsBetweenGatherings\": 12", "");
-        assertThat(first).doesNotContain("Gatherings");
+                .replace(",\n    \"mostMonthsBetweenGatherings\": 12,\n    \"fewestBehindIndication\": 3", "");
+        assertThat(first).doesNotContain("Gatherings", "Indication");
         ProgrammeProfile programme = FORMATS.programme().read(first.getBytes(UTF_8), "p.json");
-        assertThat(programme.limits()).isEqualTo(new Limits(4, 6, 2, 90, 4, 4, 12));
+        assertThat(programme.limits()).isEqualTo(new Limits(4, 6, 2, 90, 4, 4, 12, 3));
         assertThat(programme.switchedOff()).isEmpty();
         assertThat(programme).isEqualTo(FORMATS.programme().read(PROGRAMME.getBytes(UTF_8), "p.json"));
     }

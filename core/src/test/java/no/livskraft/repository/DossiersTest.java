@@ -238,7 +238,7 @@ class DossiersTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Limits(1, 260, 1, 90, 4, 4, 12),
+                new Limits(1, 260, 1, 90, 4, 4, 12, 3),
                 Map.of(),
                 Map.of(),
                 Map.of());

@@ -173,9 +173,9 @@ public final class DomainArbitraries {
 
     private static Arbitrary<Limits> limits() {
         Arbitrary<Integer> small = Arbitraries.integers().between(1, 400);
-        return Combinators.combine(small, small, small, small, small, small, small)
-                .as((least, more, themes, days, plan, climate, months) ->
-                        new Limits(least, least + more, themes, days, plan, climate, months));
+        return Combinators.combine(small, small, small, small, small, small, small, small)
+                .as((least, more, themes, days, plan, climate, months, behind) ->
+                        new Limits(least, least + more, themes, days, plan, climate, months, behind));
     }
 
     private static Arbitrary<Double> numbers() {

@@ -40,7 +40,7 @@ final class OtherNetwork {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Limits(4, 6, 2, 90, 4, 4, 12),
+                new Limits(4, 6, 2, 90, 4, 4, 12, 3),
                 Map.of(),
                 Map.of(),
                 Map.of());

@@ -291,13 +291,23 @@ class RulesInForceTest {
     @Test
     void theProgrammeDecidesHowLongANetworkMayGoWithoutAGathering() {
         Sample sample = new Sample();
-        sample.limits = new Limits(4, 6, 2, 90, 4, 4, 1);
+        sample.limits = new Limits(4, 6, 2, 90, 4, 4, 1, 3);
         RuleOutcome.Violated violated = (RuleOutcome.Violated) outcome("LK-044", sample);
         assertThat(violated.findings().get(0).message().in(Locale.ENGLISH))
                 .isEqualTo("The network is active but has not met since 1 October 2026; the programme's"
                         + " limit, in months, is 1.");
-        sample.limits = new Limits(4, 6, 2, 90, 4, 4, 2);
+        sample.limits = new Limits(4, 6, 2, 90, 4, 4, 2, 3);
         assertThat(outcome("LK-044", sample)).isEqualTo(new RuleOutcome.Satisfied("LK-044", 1));
+    }
+
+    @Test
+    void theProgrammeDecidesHowManyStandBehindAnIndication() {
+        Sample sample = new Sample();
+        sample.members = Sample.list(sample.members.get(0), sample.members.get(1));
+        RuleOutcome.Violated violated = (RuleOutcome.Violated) outcome("LK-087", sample);
+        assertThat(violated.findings()).extracting(Finding::code).contains("LK-087.few");
+        sample.limits = new Limits(4, 6, 2, 90, 4, 4, 12, 2);
+        assertThat(outcome("LK-087", sample)).isInstanceOf(RuleOutcome.Satisfied.class);
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Sample {
     Map<String, Severity> severities = Map.of("LK-008", Severity.INFO);
     Map<String, Integer> ruleLimits = Map.of();
     Map<String, LocalizedText> switchedOff = Map.of();
-    Limits limits = new Limits(4, 6, 2, 90, 4, 4, 12);
+    Limits limits = new Limits(4, 6, 2, 90, 4, 4, 12, 3);
     List<Theme> knownThemes = Stream.of("climate-energy", "land-use", "heritage")
             .map(code -> new Theme(Identifier.of(code), LocalizedText.same(code)))
             .toList();

@@ -8,27 +8,32 @@ import no.livskraft.document.internal.Node.NumberNode;
 import no.livskraft.document.internal.Node.ObjectNode;
 
 /**
- * The versions of programme profiles. In the first, how long an active network may go without a gathering was the same for
- * all programmes, twelve months; in the second it is one of their limits.
+ * The versions of programme profiles. In the first, two limits were the same for all programmes: how long an active network
+ * may go without a gathering, twelve months, and how many municipalities stand behind an indication, three. In the second
+ * they are among the programme's own.
  */
 public final class ProgrammeUpgrades {
 
     /** All upgrades, the first one first. */
-    public static final List<Upgrade> ALL = List.of(ProgrammeUpgrades::ofGatherings);
+    public static final List<Upgrade> ALL = List.of(ProgrammeUpgrades::ofLimits);
 
     private static final String LIMITS = "limits";
-    private static final String GATHERINGS = "mostMonthsBetweenGatherings";
 
     private ProgrammeUpgrades() {}
 
-    private static ObjectNode ofGatherings(ObjectNode content, Upgrade.Doubts doubts) {
+    private static ObjectNode ofLimits(ObjectNode content, Upgrade.Doubts doubts) {
         return content.replaced(
-                LIMITS, value -> Map.of(LIMITS, value instanceof ObjectNode limits ? withTwelveMonths(limits) : value));
+                LIMITS, value -> Map.of(LIMITS, value instanceof ObjectNode limits ? withNewOnes(limits) : value));
     }
 
-    private static Node withTwelveMonths(ObjectNode limits) {
+    private static Node withNewOnes(ObjectNode limits) {
         Map<String, Member> members = new LinkedHashMap<>(limits.members());
-        members.putIfAbsent(GATHERINGS, new Member(limits.offset(), new NumberNode(limits.offset(), "12")));
+        add(members, limits.offset(), "mostMonthsBetweenGatherings", "12");
+        add(members, limits.offset(), "fewestBehindIndication", "3");
         return new ObjectNode(limits.offset(), members);
+    }
+
+    private static void add(Map<String, Member> members, int offset, String name, String digits) {
+        members.putIfAbsent(name, new Member(offset, new NumberNode(offset, digits)));
     }
 }

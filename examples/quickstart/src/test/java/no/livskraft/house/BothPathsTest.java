@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import no.livskraft.validation.rule.RuleProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,10 +50,12 @@ class BothPathsTest {
     }
 
     @Test
-    void onTheModulePathAllReferencePluginsAreFoundAndTheStorageOpens() throws Exception {
+    void onTheModulePathAllPluginsAreFoundACountysRulesTooAndTheStorageOpens() throws Exception {
+        List<Path> places = new ArrayList<>(placesThatShip());
+        places.add(county());
         List<String> printed = run(
                 "--module-path",
-                joined(placesThatShip()),
+                joined(places),
                 "--patch-module",
                 "no.livskraft.quickstart=" + testClasses(),
                 "--module",
@@ -62,8 +66,9 @@ class BothPathsTest {
     }
 
     @Test
-    void onTheClassPathAllReferencePluginsAreFoundAndTheStorageOpens() throws Exception {
+    void onTheClassPathAllPluginsAreFoundACountysRulesTooAndTheStorageOpens() throws Exception {
         List<Path> places = new ArrayList<>(placesThatShip());
+        places.add(county());
         places.add(testClasses());
         List<String> printed = run("-cp", joined(places), OpenAndClose.class.getName(), database());
         assertThat(printed).contains(OpenAndClose.NAMED + false);
@@ -71,7 +76,7 @@ class BothPathsTest {
     }
 
     private static void foundEveryPlugin(List<String> printed) {
-        SortedSet<String> provided = new TreeSet<>();
+        SortedSet<String> provided = new TreeSet<>(List.of("county.ShortDays"));
         HouseModule.all().stream()
                 .filter(HouseModule::isReferencePlugin)
                 .forEach(plugin -> provided.addAll(plugin.provided()));
@@ -80,7 +85,41 @@ class BothPathsTest {
                 .map(line -> line.substring(OpenAndClose.LOADED.length()))
                 .toList();
         assertThat(loaded).as(String.join("\n", printed)).containsExactlyInAnyOrderElementsOf(provided);
-        assertThat(printed).contains(OpenAndClose.CLOSED);
+        assertThat(printed).contains(OpenAndClose.CLOSED, OpenAndClose.EVALUATED + "TELEMARK-001 Satisfied");
+    }
+
+    /** The example of a county's rule as a module of its own, which is found on the class path as well. */
+    private Path county() throws IOException {
+        Path sources = Files.createDirectories(temp.resolve("sources/county"));
+        Path rule = sources.resolve("ShortDays.java");
+        Path module = sources.resolveSibling("module-info.java");
+        String example = Files.readString(Path.of(System.getProperty("basedir", ""))
+                .resolve("src/test/java/no/livskraft/readme/ShortDays.java"));
+        Files.writeString(rule, example.replace("package no.livskraft.readme;", "package county;"));
+        Files.writeString(module, """
+                module county {
+                    requires no.livskraft.core;
+                    provides no.livskraft.validation.rule.RuleProvider with county.ShortDays;
+                }
+                """);
+        Path classes = temp.resolve("county");
+        int result = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "-proc:none",
+                        "--module-path",
+                        joined(placesThatShip()),
+                        "-d",
+                        classes.toString(),
+                        rule.toString(),
+                        module.toString());
+        assertThat(result).as("the rule compiles against core alone").isZero();
+        Path services = classes.resolve("META-INF/services/" + RuleProvider.class.getName());
+        Files.createDirectories(services.getParent());
+        Files.writeString(services, "county.ShortDays\n");
+        return classes;
     }
 
     private String database() {

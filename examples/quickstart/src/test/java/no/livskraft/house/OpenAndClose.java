@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import no.livskraft.Livskraft;
 import no.livskraft.plugin.PluginOutcome;
+import no.livskraft.sample.SampleNetworks;
+import no.livskraft.validation.RuleOutcome;
 
 /** Opens the library on a new database and closes it: the program that {@link BothPathsTest} starts. */
 final class OpenAndClose {
 
     static final String NAMED = "core is a named module: ";
     static final String LOADED = "loaded: ";
+    static final String EVALUATED = "evaluated: ";
     static final String CLOSED = "opened and closed";
 
     private OpenAndClose() {}
@@ -27,6 +30,9 @@ final class OpenAndClose {
                 out.println(loaded ? LOADED + outcome.provider() : outcome.describe(Locale.ENGLISH));
             }
             livskraft.datasets();
+            for (RuleOutcome outcome : livskraft.validate(SampleNetworks.whole()).outcomes()) {
+                out.println(EVALUATED + outcome.ruleId() + " " + outcome.getClass().getSimpleName());
+            }
         }
         out.println(CLOSED);
     }

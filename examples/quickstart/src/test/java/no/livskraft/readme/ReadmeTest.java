@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,11 +19,25 @@ class ReadmeTest {
     private static final Path EXAMPLES = MODULE.resolve("src/test/java/no/livskraft/readme");
 
     @ParameterizedTest
-    @CsvSource({"embed, EmbedTest", "plugin, ChargerIndicators", "plugin-test, ChargerIndicatorsTest"})
+    @CsvSource({
+        "embed, EmbedTest",
+        "plugin, ChargerIndicators",
+        "plugin-test, ChargerIndicatorsTest",
+        "rule, ShortDays",
+        "files, FilesTest",
+        "health, FilesTest"
+    })
     void everyExampleIsAPieceOfCodeThatIsCompiledAndTested(String name, String file) throws IOException {
         String readme = Files.readString(MODULE.resolve("../../README.md"));
         String source = Files.readString(EXAMPLES.resolve(file + ".java"));
         assertThat(readme).contains("```java\n" + piece(source, name) + "\n```");
+    }
+
+    @Test
+    void theJudgementsOfAProgrammeAreThoseThatAreRead() throws IOException {
+        String readme = Files.readString(MODULE.resolve("../../README.md"));
+        String judgements = Files.readString(MODULE.resolve("src/test/resources/readme/judgements.json"));
+        assertThat(readme).contains("```json\n" + judgements + "```");
     }
 
     private static String piece(String source, String name) {

@@ -25,9 +25,6 @@ import no.livskraft.validation.internal.Values;
 /** The rule that what networks show together is an indication, and no national indicator. */
 final class IndicationRules {
 
-    /** With fewer municipalities behind it, a figure of the networks is a figure of one or two municipalities. */
-    private static final int FEWEST_BEHIND = 3;
-
     /** Who writes that something is no national indicator writes the words too, with a no before them. */
     private static final Pattern NATIONAL_INDICATOR = Pattern.compile(
             "(?<no>\\b(?:ikke|ikkje|ingen|not|no)\\s+(?:(?:en|ein|noen|nokon|a)\\s+)?)?"
@@ -90,8 +87,9 @@ final class IndicationRules {
 
     /** Whether there are enough municipalities in all networks that use an indicator; own members are counted first. */
     private static void restsOnEnough(RuleContext context, Evaluation evaluation, String indicator) {
+        int limit = context.limits().fewestBehindIndication();
         int own = context.network().activeMembers(context.today()).size();
-        if (own >= FEWEST_BEHIND) {
+        if (own >= limit) {
             evaluation.satisfied();
             return;
         }
@@ -100,14 +98,14 @@ final class IndicationRules {
         int count = municipalities(context, using).size();
         evaluation.checkCase(
                 "few",
-                count >= FEWEST_BEHIND,
+                count >= limit,
                 Places.in(context.network(), ""),
                 "indicator",
                 title(context, indicator),
                 "count",
                 count,
                 "limit",
-                FEWEST_BEHIND);
+                limit);
     }
 
     private static LocalizedText title(RuleContext context, String indicator) {
