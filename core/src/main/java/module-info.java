@@ -23,6 +23,7 @@ module no.livskraft.core {
     exports no.livskraft.validation;
     exports no.livskraft.validation.constraint;
     exports no.livskraft.validation.rule;
+    exports no.livskraft.validation.health;
     exports no.livskraft.document;
     exports no.livskraft.indication;
     exports no.livskraft.sample;

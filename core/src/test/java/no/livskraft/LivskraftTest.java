@@ -14,9 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.document.DocumentFormats;
 import no.livskraft.document.ProgrammeProfiles;
@@ -33,7 +36,9 @@ import no.livskraft.spi.indicator.IndicatorProvider;
 import no.livskraft.spi.source.ObservationSource;
 import no.livskraft.spi.storage.StorageException;
 import no.livskraft.tck.InMemoryStorageProvider;
+import no.livskraft.validation.RuleOutcome;
 import no.livskraft.validation.ValidationException;
+import no.livskraft.validation.ValidationReport;
 import no.livskraft.validation.internal.OwnValidatorFactory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -228,6 +233,23 @@ class LivskraftTest {
                         .isEqualTo(LocalDate.of(2027, 1, 1));
                 assertThat(livskraft.clock()).isSameAs(eve);
             }
+        }
+
+        @Test
+        void rulesAboutOtherNetworksAreAskedOnceTheyAreShown() {
+            try (Livskraft livskraft = door().open()) {
+                NetworkDossier dossier = dossier(NetworkStatus.DRAFT);
+                Set<String> alone = notEvaluated(livskraft.validate(dossier));
+                Set<String> beside = notEvaluated(livskraft.validate(dossier, List.of(dossier)));
+                assertThat(alone).contains("LK-018", "LK-023").containsAll(beside);
+                assertThat(beside).doesNotContain("LK-018", "LK-023");
+            }
+        }
+
+        private static Set<String> notEvaluated(ValidationReport report) {
+            return report.outcomes(RuleOutcome.NotEvaluated.class).stream()
+                    .map(RuleOutcome::ruleId)
+                    .collect(Collectors.toSet());
         }
 
         @Test

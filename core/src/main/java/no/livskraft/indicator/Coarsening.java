@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,6 @@ final class Coarsening {
     private final Set<PeriodKind> coarserKinds = EnumSet.noneOf(PeriodKind.class);
     private final Grid grid;
     private final Column cells;
-    private final Map<Period, Integer> places = new HashMap<>();
     private final Map<Period, Recipe> recipes = new ConcurrentHashMap<>();
 
     /** How a period's figure comes about: as held at a place of the grid, or else in one of the ways, the first first. */
@@ -81,7 +79,6 @@ final class Coarsening {
                 coarserKinds.add(kind);
             }
         }
-        grid.periods().forEach(period -> places.put(period, places.size()));
     }
 
     /** The same way of making figures, of others of the same variable. */
@@ -138,7 +135,7 @@ final class Coarsening {
                     ways.add(new Way(finer, parts.stream().map(this::recipe).toList()));
                 }
             }
-            known = new Recipe(period, places.getOrDefault(period, -1), List.copyOf(ways));
+            known = new Recipe(period, grid.place(period).orElse(-1), List.copyOf(ways));
             recipes.put(period, known);
         }
         return known;
@@ -148,7 +145,7 @@ final class Coarsening {
     List<Period> gaps(Collection<Period> periods) {
         return periods.stream()
                 .filter(period -> coarserKinds.contains(period.kind()))
-                .filter(period -> hasGap(places.getOrDefault(period, -1)))
+                .filter(period -> hasGap(grid.place(period).orElse(-1)))
                 .filter(period -> !recipe(period).ways().isEmpty())
                 .toList();
     }

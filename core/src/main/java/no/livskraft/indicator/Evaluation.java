@@ -2,6 +2,7 @@ package no.livskraft.indicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,12 @@ final class Evaluation {
     private final Program.Workspace workspace = new Program.Workspace();
     private final Map<Reading, Cells> readings = new HashMap<>();
     private long kept;
-    private final Map<List<Period>, Grid> grids = new HashMap<>();
+    private final Map<List<Period>, Grid> grids = new IdentityHashMap<>();
     private final Map<String, Evaluated> evaluated = new LinkedHashMap<>();
     private final Map<String, Problem> problems;
 
     /** Figures as an input reads them: what two formulas read alike is put in place once. */
-    private record Reading(Figures figures, Optional<Period> base, int lag, List<Period> periods) {}
+    private record Reading(Figures figures, Optional<Period> base, int lag, Grid grid) {}
 
     Evaluation(
             Plan plan,
@@ -118,7 +119,7 @@ final class Evaluation {
         if (rows <= rowsAtOnce) {
             List<Cells> columns = new ArrayList<>();
             for (Program.Input input : program.inputs()) {
-                columns.add(read(figures(inputs, input), input, grid.periods()));
+                columns.add(read(figures(inputs, input), input, grid));
             }
             return program.run(columns, grid.size(), workspace);
         }
@@ -135,13 +136,13 @@ final class Evaluation {
         return workspace.finish();
     }
 
-    private Cells read(Figures figures, Program.Input input, List<Period> periods) {
-        Reading reading = new Reading(figures, input.base(), input.lag(), periods);
+    private Cells read(Figures figures, Program.Input input, Grid grid) {
+        Reading reading = new Reading(figures, input.base(), input.lag(), grid);
         Cells known = readings.get(reading);
         if (known != null) {
             return known;
         }
-        Cells cells = figures.read(input, periods);
+        Cells cells = figures.read(input, grid.periods());
         if (kept + cells.length() <= MOST_KEPT) {
             readings.put(reading, cells);
             kept += cells.length();

@@ -1,8 +1,7 @@
 package no.livskraft.indicator;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Grid;
 import no.livskraft.data.Period;
@@ -17,7 +16,6 @@ final class Figures {
     private final Grid grid;
     private final Cells cells;
     private final @Nullable Coarsening coarsening;
-    private final Map<Period, Integer> places = new HashMap<>();
 
     Figures(Grid grid, Cells cells) {
         this(grid, cells, null);
@@ -28,9 +26,6 @@ final class Figures {
         this.grid = grid;
         this.cells = cells;
         this.coarsening = coarsening;
-        for (Period period : grid.periods()) {
-            places.put(period, places.size());
-        }
     }
 
     Grid grid() {
@@ -43,11 +38,11 @@ final class Figures {
 
     /** The figure of a municipality by its row; not available where no such period is held or can be made. */
     Figure figure(int row, Period period) {
-        Integer place = places.get(period);
-        if (place == null) {
+        OptionalInt place = grid.place(period);
+        if (place.isEmpty()) {
             return coarsening == null ? Figure.absent(Status.NOT_AVAILABLE) : coarsening.figure(row, period);
         }
-        return cells.figure(row * grid.periods().size() + place);
+        return cells.figure(row * grid.periods().size() + place.getAsInt());
     }
 
     /** The cells for other periods; those that are not held are not available. */
@@ -69,8 +64,9 @@ final class Figures {
             return cells;
         }
         int[] sources = periods.stream()
-                .mapToInt(
-                        period -> PeriodShift.of(input, period).map(places::get).orElse(-1))
+                .mapToInt(period -> PeriodShift.of(input, period)
+                        .map(read -> grid.place(read).orElse(-1))
+                        .orElse(-1))
                 .toArray();
         return Cells.gathered(cells, grid.periods().size(), firstRow, rows, sources);
     }

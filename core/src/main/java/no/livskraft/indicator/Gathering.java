@@ -2,6 +2,7 @@ package no.livskraft.indicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,12 +46,12 @@ final class Gathering {
     List<VariableFigures> gather(Dataset dataset, List<Variable> variables) {
         Needs needs = holdings.needs();
         // the same periods for all of a dataset, so that the way to other borders is worked out once
-        Set<Period> periods = new TreeSet<>();
-        variables.forEach(variable -> periods.addAll(needs.ofVariable(variable.id())));
-        List<Carried> carried = carry(dataset, variables, periods);
+        Overlays asked = holdings.asked(dataset, variables);
+        List<Carried> carried = carry(dataset, variables, asked);
 
         Map<String, List<Period>> gaps = new HashMap<>();
         List<Variable> coarser = new ArrayList<>();
+        Set<Period> periods = new HashSet<>();
         for (Carried each : carried) {
             List<Period> own = each.coarsening().gaps(needs.ofVariable(each.id()));
             if (!own.isEmpty()) {
@@ -61,7 +62,9 @@ final class Gathering {
         }
         Map<String, Carried> withParts = new HashMap<>();
         if (!coarser.isEmpty()) {
-            carry(dataset, coarser, periods).forEach(each -> withParts.put(each.id(), each));
+            periods.addAll(asked.periods());
+            carry(dataset, coarser, holdings.overlays(Set.copyOf(periods)))
+                    .forEach(each -> withParts.put(each.id(), each));
         }
         List<VariableFigures> all = new ArrayList<>();
         for (Carried each : carried) {
@@ -77,11 +80,9 @@ final class Gathering {
         return all;
     }
 
-    private List<Carried> carry(Dataset dataset, List<Variable> variables, Set<Period> periods) {
-        Set<Period> laid = Set.copyOf(periods);
-        List<Overlay> overlays = variables.stream()
-                .map(variable -> holdings.overlay(dataset.id(), variable, laid))
-                .toList();
+    private List<Carried> carry(Dataset dataset, List<Variable> variables, Overlays laid) {
+        List<Overlay> overlays =
+                variables.stream().map(variable -> laid.of(dataset, variable)).toList();
         List<ConvertedObservations> converted = conversion.convert(
                 overlays.stream().map(Overlay::observations).toList(),
                 dataset.borders(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import no.livskraft.data.Dataset;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
@@ -21,15 +22,58 @@ final class Holdings {
     private final List<ObservationBatch> batches;
     private final Map<String, Set<Period>> periods;
     private final Needs needs;
-    private final Map<Laid, Overlay> overlays = new ConcurrentHashMap<>();
-
-    /** What an overlay was laid of. */
-    private record Laid(String variable, Set<Period> periods) {}
+    private final Map<String, Set<Period>> asked;
+    private final Map<Set<Period>, Overlays> overlays = new ConcurrentHashMap<>();
 
     Holdings(List<ObservationBatch> batches, Plan plan, IndicatorRequest request) {
         this.batches = batches;
         this.periods = periods(batches);
         this.needs = new Needs(plan, request.indicators(), request.periods(), periods);
+        this.asked = new ConcurrentHashMap<>();
+    }
+
+    private Holdings(List<ObservationBatch> batches, Holdings others) {
+        this.batches = batches;
+        this.periods = others.periods;
+        this.needs = others.needs;
+        this.asked = others.asked;
+    }
+
+    /**
+     * Figures of other municipalities for the same periods.
+     *
+     * @throws IllegalStateException if they are for other periods
+     */
+    Holdings with(List<ObservationBatch> others) {
+        if (!haveSameGrids(others)) {
+            Map<String, Set<Period>> found = periods(others);
+            if (!found.equals(periods)) {
+                throw new IllegalStateException("The reader gives figures of some municipalities for the periods "
+                        + found + ", and those of others for " + periods);
+            }
+        }
+        return new Holdings(others, this);
+    }
+
+    /** Whether the periods are the same, seen without looking at each of them. */
+    private boolean haveSameGrids(List<ObservationBatch> others) {
+        boolean same = others.size() == batches.size();
+        for (int i = 0; same && i < others.size(); i++) {
+            List<Observations> own = batches.get(i).observations();
+            List<Observations> theirs = others.get(i).observations();
+            same = own.size() == theirs.size();
+            for (int j = 0; same && j < own.size(); j++) {
+                same = own.get(j)
+                                .variable()
+                                .id()
+                                .equals(theirs.get(j).variable().id())
+                        && own.get(j)
+                                .grid()
+                                .periods()
+                                .equals(theirs.get(j).grid().periods());
+            }
+        }
+        return same;
     }
 
     private static Map<String, Set<Period>> periods(List<ObservationBatch> batches) {
@@ -52,13 +96,13 @@ final class Holdings {
         return needs;
     }
 
-    /** The vintages of a variable laid over each other for some periods, in a set that nobody changes. */
-    Overlay overlay(String datasetId, Variable variable, Set<Period> wanted) {
-        return overlays.computeIfAbsent(new Laid(variable.id(), wanted), laid -> {
-            List<ObservationBatch> own = batches.stream()
-                    .filter(batch -> batch.dataset().id().equals(datasetId))
-                    .toList();
-            return Overlay.of(variable, own, wanted);
-        });
+    /** The vintages laid over each other for all periods that any of a dataset's variables is needed for. */
+    Overlays asked(Dataset dataset, List<Variable> variables) {
+        return overlays(asked.computeIfAbsent(dataset.id(), id -> needs.ofVariables(variables)));
+    }
+
+    /** The vintages laid over each other for some periods. */
+    Overlays overlays(Set<Period> wanted) {
+        return overlays.computeIfAbsent(wanted, laid -> new Overlays(batches, laid));
     }
 }

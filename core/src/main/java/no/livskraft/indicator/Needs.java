@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.livskraft.data.Period;
 import no.livskraft.data.PeriodKind;
+import no.livskraft.data.Variable;
 import no.livskraft.indicator.formula.Program;
 
 /**
@@ -20,6 +22,7 @@ import no.livskraft.indicator.formula.Program;
 final class Needs {
 
     private final Map<String, Set<Period>> ofIndicators = new HashMap<>();
+    private final Map<String, List<Period>> inOrder = new HashMap<>();
     private final Map<String, Set<Period>> ofVariables = new HashMap<>();
 
     /**
@@ -46,6 +49,8 @@ final class Needs {
                 own.forEach(period -> PeriodShift.of(input, period).ifPresent(needed::add));
             }
         }
+        Map<List<Period>, List<Period>> known = new HashMap<>();
+        ofIndicators.forEach((id, own) -> inOrder.put(id, known.computeIfAbsent(List.copyOf(own), list -> list)));
     }
 
     private void everything(Plan plan, CatalogueEntry entry, Map<String, Set<Period>> held) {
@@ -73,9 +78,16 @@ final class Needs {
         return by.computeIfAbsent(name, key -> new TreeSet<>());
     }
 
-    /** The periods to compute an indicator for, in order. */
+    /** The periods to compute an indicator for, in order; the same list for all that have the same. */
     List<Period> ofIndicator(String id) {
-        return List.copyOf(ofIndicators.getOrDefault(id, Set.of()));
+        return inOrder.getOrDefault(id, List.of());
+    }
+
+    /** The periods of any of the variables that are looked at. */
+    Set<Period> ofVariables(Collection<Variable> variables) {
+        Set<Period> all = new HashSet<>();
+        variables.forEach(variable -> all.addAll(ofVariable(variable.id())));
+        return Set.copyOf(all);
     }
 
     /** The periods of a variable that are looked at. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.livskraft.data.CellState;
 import no.livskraft.data.Column;
 import no.livskraft.data.Grid;
@@ -45,8 +46,12 @@ final class Overlay {
         this.origin = origin;
     }
 
-    /** Lays the batches that have the variable over each other, for those of the periods that any of them holds. */
-    static Overlay of(Variable variable, List<ObservationBatch> batches, Set<Period> periods) {
+    /**
+     * Lays the batches that have the variable over each other, for those of the periods that any of them holds.
+     *
+     * @param isLaid what {@link #isLaid} says of a grid
+     */
+    static Overlay of(Variable variable, List<ObservationBatch> batches, Set<Period> periods, Predicate<Grid> isLaid) {
         List<Vintage> vintages = new ArrayList<>();
         List<Observations> newestFirst = new ArrayList<>();
         batches.stream()
@@ -57,7 +62,9 @@ final class Overlay {
                     vintages.add(batch.vintage());
                     newestFirst.add(found);
                 }));
-        if (newestFirst.size() == 1 && isLaidAlready(newestFirst.get(0), periods)) {
+        if (newestFirst.size() == 1
+                && newestFirst.get(0).symbols().isEmpty()
+                && isLaid.test(newestFirst.get(0).grid())) {
             Column cells = newestFirst.get(0).cells();
             return new Overlay(
                     new Observations(variable, newestFirst.get(0).grid(), cells, Map.of()),
@@ -68,12 +75,11 @@ final class Overlay {
         return new Overlay(laying.observations(variable), vintages, laying::vintage);
     }
 
-    /** Whether laying one vintage alone would give the very same. */
-    private static boolean isLaidAlready(Observations only, Set<Period> periods) {
-        return only.symbols().isEmpty()
-                && periods.containsAll(only.grid().periods())
-                && Comparators.isInStrictOrder(only.grid().periods(), Comparator.naturalOrder())
-                && Comparators.isInStrictOrder(only.grid().municipalities(), Comparator.naturalOrder());
+    /** Whether laying one vintage alone, of this grid and without symbols, would give the very same. */
+    static boolean isLaid(Grid grid, Set<Period> periods) {
+        return periods.containsAll(grid.periods())
+                && Comparators.isInStrictOrder(grid.periods(), Comparator.naturalOrder())
+                && Comparators.isInStrictOrder(grid.municipalities(), Comparator.naturalOrder());
     }
 
     private static Optional<Observations> find(ObservationBatch batch, Variable variable) {

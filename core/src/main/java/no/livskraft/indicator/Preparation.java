@@ -87,10 +87,14 @@ final class Preparation {
 
     /** What was read. */
     Holdings holdings(List<ObservationBatch> read) {
-        List<ObservationBatch> known = read.stream()
+        return new Holdings(known(read), plan, request);
+    }
+
+    /** Those of the batches that were known at the moment of the request. */
+    List<ObservationBatch> known(List<ObservationBatch> read) {
+        return read.stream()
                 .filter(batch -> !batch.vintage().knownFrom().isAfter(request.knownAt()))
                 .toList();
-        return new Holdings(known, plan, request);
     }
 
     /** Computes the request or a part of it, which asks for the same of some of its municipalities. */

@@ -6,15 +6,15 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import no.livskraft.data.BorderChange;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.ObservationBatch;
-import no.livskraft.data.Period;
 import no.livskraft.municipality.MunicipalityRegister;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of each tile by itself. For one request; safe for use by several threads. */
 final class TileFigures {
@@ -23,7 +23,7 @@ final class TileFigures {
     private final Preparation prepared;
     private final SetMultimap<MunicipalityNumber, MunicipalityNumber> earlier;
     private final SetMultimap<MunicipalityNumber, MunicipalityNumber> later;
-    private final AtomicReference<Map<String, Set<Period>>> first = new AtomicReference<>();
+    private final AtomicReference<@Nullable Holdings> first = new AtomicReference<>();
 
     TileFigures(FigureReader reader, Preparation prepared, IndicatorRequest request, MunicipalityRegister register) {
         this.reader = reader;
@@ -47,13 +47,14 @@ final class TileFigures {
         numbers.addAll(reached(tile.municipalities(), later));
         List<ObservationBatch> batches =
                 prepared.query().map(query -> reader.read(query, numbers)).orElse(List.of());
-        Holdings holdings = prepared.holdings(batches);
-        first.compareAndSet(null, holdings.periods());
-        if (!holdings.periods().equals(first.get())) {
-            throw new IllegalStateException("The reader gives the figures of " + numbers + " for the periods "
-                    + holdings.periods() + ", and those of others for " + first.get());
+        Holdings known = first.get();
+        if (known == null) {
+            known = prepared.holdings(batches);
+            if (first.compareAndSet(null, known)) {
+                return known;
+            }
         }
-        return holdings;
+        return Objects.requireNonNull(first.get()).with(prepared.known(batches));
     }
 
     private static Set<MunicipalityNumber> reached(

@@ -29,7 +29,7 @@ final class WholeFigures {
     private final Dataset dataset;
     private final BorderConversion conversion;
     private final IndicatorRequest request;
-    private final Map<Period, List<Set<MunicipalityNumber>>> held = new HashMap<>();
+    private final Map<Period, List<Set<MunicipalityNumber>>> held;
     private final Map<Period, List<Set<MunicipalityNumber>>> made = new HashMap<>();
     private final Map<Set<MunicipalityNumber>, Coarsening> figures = new HashMap<>();
 
@@ -45,12 +45,7 @@ final class WholeFigures {
         this.dataset = dataset;
         this.conversion = conversion;
         this.request = request;
-        for (Period period : published.grid().periods()) {
-            List<Set<MunicipalityNumber>> together = converted.together(period);
-            if (!together.isEmpty()) {
-                held.put(period, together);
-            }
-        }
+        this.held = converted.together();
     }
 
     /** Whether there are any such municipalities in any period. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import no.livskraft.data.CellState;
 import no.livskraft.data.Column;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Observations;
+import no.livskraft.data.Period;
 import no.livskraft.data.Status;
 import no.livskraft.municipality.SourceBorders.Moment;
 
@@ -37,7 +40,8 @@ final class ConversionPlan {
     private final int periods;
     private final List<Run> runs = new ArrayList<>();
     private final Map<Moment, List<Recipe>> recipes = new HashMap<>();
-    private final Map<Moment, List<Set<MunicipalityNumber>>> together = new HashMap<>();
+    private final Map<Period, List<Set<MunicipalityNumber>>> together;
+    private final boolean changesNothing;
 
     /**
      * Neighbouring periods with the same borders.
@@ -61,6 +65,8 @@ final class ConversionPlan {
         this.toEpoch = history.epoch(to);
         this.periods = source.grid().periods().size();
         int[] rowByNumber = source.rowByNumber();
+        Map<Moment, List<Set<MunicipalityNumber>>> togetherAt = new HashMap<>();
+        Map<Period, List<Set<MunicipalityNumber>>> togetherIn = new LinkedHashMap<>();
         for (int from = 0, end; from < periods; from = end) {
             Moment moment = source.moment(from);
             end = from + 1;
@@ -68,7 +74,10 @@ final class ConversionPlan {
                 end++;
             }
             List<Recipe> ofMoment = recipes.computeIfAbsent(moment, m -> recipes(m, division));
-            together.computeIfAbsent(moment, this::together);
+            List<Set<MunicipalityNumber>> wholes = togetherAt.computeIfAbsent(moment, this::together);
+            if (!wholes.isEmpty()) {
+                source.grid().periods().subList(from, end).forEach(period -> togetherIn.put(period, wholes));
+            }
             runs.add(new Run(
                     from,
                     end,
@@ -76,6 +85,24 @@ final class ConversionPlan {
                             .map(recipe -> recipe.renamed(number -> rowByNumber[number]))
                             .toList()));
         }
+        this.together = Collections.unmodifiableMap(togetherIn);
+        this.changesNothing = changesNothing();
+    }
+
+    /** Whether every row that is wanted is the source's row of the same place. */
+    private boolean changesNothing() {
+        if (wanted.size() != source.grid().municipalities().size()) {
+            return false;
+        }
+        for (Run run : runs) {
+            for (int row = 0; row < wanted.size(); row++) {
+                Recipe recipe = run.rows.get(row);
+                if (!recipe.isOne() || recipe.origins()[0] != row) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<Recipe> recipes(Moment moment, Division division) {
@@ -140,9 +167,9 @@ final class ConversionPlan {
                 .get(row);
     }
 
-    /** The smallest sets of more than one wanted municipality that are comparable only as a whole. */
-    List<Set<MunicipalityNumber>> together(int period) {
-        return Objects.requireNonNull(together.get(source.moment(period)), "together");
+    /** The smallest sets of more than one wanted municipality that are comparable only as a whole, where there are any. */
+    Map<Period, List<Set<MunicipalityNumber>>> together() {
+        return together;
     }
 
     /** How many recipes it holds, which is what it takes in memory. */
@@ -179,6 +206,9 @@ final class ConversionPlan {
 
     /** The figures of one variable for all rows and periods. */
     Column apply(Observations observations, Workspace space) {
+        if (changesNothing) {
+            return observations.cells();
+        }
         space.read(observations.cells());
         space.prepare(wanted.size() * periods);
         boolean additive = observations.variable().additiveOverPlaces();

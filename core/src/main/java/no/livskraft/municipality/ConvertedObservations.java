@@ -1,6 +1,7 @@
 package no.livskraft.municipality;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import no.livskraft.data.Flag;
@@ -93,11 +94,20 @@ public final class ConvertedObservations {
      * @throws IllegalArgumentException if the grid does not have the period
      */
     public List<Set<MunicipalityNumber>> together(Period period) {
-        int place = observations.grid().periods().indexOf(period);
-        if (place < 0) {
+        if (observations.grid().place(period).isEmpty()) {
             throw new IllegalArgumentException("There are no cells for " + period);
         }
-        return plan.together(place);
+        return plan.together().getOrDefault(period, List.of());
+    }
+
+    /**
+     * The periods of the grid in which there are groups of which only the whole has a figure that needs no weights.
+     *
+     * @return what {@link #together(Period)} gives for each such period, in the order of the grid; empty if there is none;
+     *     unmodifiable
+     */
+    public Map<Period, List<Set<MunicipalityNumber>>> together() {
+        return plan.together();
     }
 
     /**

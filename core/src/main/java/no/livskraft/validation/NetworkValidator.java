@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.livskraft.containment.TimeLimit;
 import no.livskraft.data.IndicatorDefinition;
@@ -199,12 +199,16 @@ public final class NetworkValidator {
          *
          * @param all their definitions, each id once
          * @return this builder
-         * @throws IllegalStateException if an id stands twice
+         * @throws IllegalArgumentException if an id stands twice
          */
         public Builder definitions(Collection<IndicatorDefinition> all) {
-            Map<String, IndicatorDefinition> byId =
-                    all.stream().collect(Collectors.toUnmodifiableMap(IndicatorDefinition::id, Function.identity()));
-            definitions = Optional.of(byId);
+            Map<String, IndicatorDefinition> byId = new HashMap<>();
+            for (IndicatorDefinition each : all) {
+                if (byId.put(each.id(), each) != null) {
+                    throw new IllegalArgumentException("Indicator " + each.id() + " is defined twice");
+                }
+            }
+            definitions = Optional.of(Map.copyOf(byId));
             return indicators(byId.keySet());
         }
 

@@ -7,7 +7,8 @@ import no.livskraft.programme.Severity;
 
 /**
  * Thrown where a network is to be used although an error stands. Carries the whole report; its problems are the errors,
- * with the rule's id as their code.
+ * with the rule's id as their code, and say the place in a file too where the report does: whoever has read the network
+ * from files asks {@code report().located(positions)}.
  */
 public final class ValidationException extends LivskraftException {
 

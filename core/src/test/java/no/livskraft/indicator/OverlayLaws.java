@@ -48,7 +48,7 @@ class OverlayLaws {
         }
         Set<Period> periods = new HashSet<>(some(random, years()));
 
-        Overlay overlay = Overlay.of(VARIABLE, batches, periods);
+        Overlay overlay = Overlay.of(VARIABLE, batches, periods, grid -> Overlay.isLaid(grid, periods));
 
         List<ObservationBatch> newestFirst = new ArrayList<>(batches);
         newestFirst.sort(

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import no.livskraft.data.BorderChange;
 import no.livskraft.data.BorderChange.Kind;
+import no.livskraft.data.CountyNumber;
 import no.livskraft.data.LivskraftException;
 import no.livskraft.data.MunicipalityVersion;
 import no.livskraft.data.Problem;
@@ -267,5 +269,27 @@ class MunicipalityRegisterTest {
             assertThat(register.coveredFrom()).isEqualTo(FIRST);
             assertThat(register.knownUntil()).isEqualTo(THIRD);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Troms, true",
+        "troms fylke, true",
+        "TROMS FYLKESKOMMUNE, true",
+        "Troms - Romsa - Tromssa, true",
+        "Romsa - Troms, true",
+        "Troms og Finnmark, false",
+        "Tromsø, false",
+        "'', false"
+    })
+    void aCountyIsCalledByItsNameAsPeopleWriteIt(String said, boolean meant) {
+        County troms = new County(CountyNumber.of("55"), Optional.of("Troms"));
+        assertThat(troms.isCalled(said)).contains(meant);
+    }
+
+    @Test
+    void aCountyWithoutAKnownNameIsCalledNothingAndNothingIsDenied() {
+        assertThat(new County(CountyNumber.of("99"), Optional.empty()).isCalled("Troms"))
+                .isEmpty();
     }
 }

@@ -151,6 +151,7 @@ class PopulationInBordersOf2024Test {
         assertThat(groups)
                 .as("groups that the register finds for %d", year)
                 .containsExactlyInAnyOrderElementsOf(moved.keySet());
+        assertThat(CARRIED.together().getOrDefault(period, List.of())).isEqualTo(groups);
         List<Map<Period, Figure>> sums = CONVERSION.convertGroups(POPULATIONS, EACH, IN_2024, groups);
         for (int i = 0; i < groups.size(); i++) {
             assertThat(sums.get(i).get(period).value())

@@ -60,6 +60,17 @@ class SampleNetworksTest {
     }
 
     @Test
+    void theIndicatorsOfANetworkAreThoseOfTargetsAndWorkshopsEachOnce() {
+        NetworkDossier whole = SampleNetworks.whole();
+
+        assertThat(whole.indicators()).containsExactly("dwellings_per_1000_inhabitants", "ghg_per_inhabitant");
+        assertThat(whole.workshops().get(0).indicators()).containsExactly("ghg_per_inhabitant");
+        assertThat(whole.workshops().get(1).indicators()).isEmpty();
+        assertThat(SampleNetworks.wholeBuilder().goals(List.of()).build().indicators())
+                .containsExactly("ghg_per_inhabitant");
+    }
+
+    @Test
     void oneLineChangesAPart() {
         assertThat(SampleNetworks.wholeBuilder().measures(List.of()).build().measures())
                 .isEmpty();

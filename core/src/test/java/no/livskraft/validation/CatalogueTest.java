@@ -191,7 +191,22 @@ class CatalogueTest {
                 " hva ",
                 " hvilke",
                 " uten ",
-                " blir det til "
+                " blir det til ",
+                " bare ",
+                " mangler",
+                " ble ",
+                " hvem ",
+                " noe ",
+                " eksempel",
+                " kilde",
+                " deltakere",
+                "nettverkene",
+                "tallene",
+                "kommunene",
+                " også ",
+                " gjør ",
+                " skriver ",
+                " regle"
             })
     void nynorskHasNoBokmalWords(String word) {
         assertThat(TEXTS.keys("nn"))

@@ -1,18 +1,23 @@
 package no.livskraft.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.experience.Feedback;
 import no.livskraft.experience.GoodExample;
 import no.livskraft.followup.ClosingReport;
+import no.livskraft.network.Network;
 import no.livskraft.network.NetworkStatus;
 import no.livskraft.programme.Identifier;
+import no.livskraft.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +156,19 @@ class HandedOnTest {
     }
 
     @Test
+    void municipalitiesOfAnotherProgrammeStandBehindNothingHere() {
+        Sample sample = new Sample();
+        sample.feedback.set(0, SampleRecord.feedback("En nasjonal indikator."));
+        Identifier programme = SampleNetworks.programme().id();
+        sample.others = Optional.of(List.of(NetworkDossier.of(
+                SampleNetworks.programme(),
+                Network.builder(Identifier.of("annet"), programme, LocalDate.of(2025, 1, 1))
+                        .member(Sample.active("1804", "Bodø"))
+                        .build())));
+        assertThat(messages("LK-087", sample)).singleElement().asString().endsWith("behind it is 4.");
+    }
+
+    @Test
     void feedbackWithEvidenceThatLeadsNowhereIsFound() {
         Sample sample = new Sample();
         sample.feedback.set(
@@ -189,5 +207,13 @@ class HandedOnTest {
         assertThat(ids.validate(new Sample().dossier()).outcomes(RuleOutcome.NotEvaluated.class))
                 .extracting(RuleOutcome::ruleId)
                 .contains("LK-089", "LK-018", "LK-023");
+    }
+
+    @Test
+    void oneIndicatorIsNotDefinedTwice() {
+        NetworkValidator.Builder builder = NetworkValidator.builder(Sample.REGISTER, Sample.clock());
+        assertThatThrownBy(() -> builder.definitions(List.of(SampleRecord.EMISSIONS, SampleRecord.EMISSIONS)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ghg_per_inhabitant");
     }
 }

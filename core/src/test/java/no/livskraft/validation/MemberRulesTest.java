@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import no.livskraft.data.OrganisationNumber;
 import no.livskraft.decision.Body;
+import no.livskraft.decision.Outcome;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
@@ -191,6 +192,14 @@ class MemberRulesTest {
         }
 
         @Test
+        void isNoFaultOfAMemberThatHasLeftThisOne() {
+            Sample sample = new Sample();
+            sample.members.set(0, skien(MembershipStatus.WITHDRAWN, START));
+            assertThat(with(sample, OtherNetwork.of("nytt", "land-use", Sample.active("4003", "Skien"))))
+                    .isEmpty();
+        }
+
+        @Test
         void isNotTheNetworkItself() {
             Sample sample = new Sample();
             assertThat(with(sample, sample.dossier())).isEmpty();
@@ -256,6 +265,19 @@ class MemberRulesTest {
             assertThat(findings("LK-035", sample)).hasSize(1);
             sample.resolutions.add(sample.new ResolutionDraft(MemberOrganisation.parse("4003")));
             assertThat(findings("LK-035", sample)).isEmpty();
+        }
+
+        @Test
+        void isNoMatterForAMemberThatHasWithdrawnOrThatSaidNo() {
+            Sample withdrawn = new Sample();
+            withdrawn.members = Sample.list(Membership.of("4003", "Skien", MembershipStatus.WITHDRAWN, START));
+            withdrawn.resolutions.get(0).treatments =
+                    Sample.list(Sample.treatment(Body.MUNICIPAL_COUNCIL, "PS 3/20", LocalDate.of(2020, 2, 1), true));
+            assertThat(outcome("LK-035", withdrawn)).isInstanceOf(RuleOutcome.NotEvaluated.class);
+
+            Sample refused = new Sample();
+            refused.resolutions.forEach(each -> each.decided(Outcome.REJECTED));
+            assertThat(outcome("LK-035", refused)).isInstanceOf(RuleOutcome.NotEvaluated.class);
         }
 
         @Test

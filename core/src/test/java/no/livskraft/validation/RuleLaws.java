@@ -126,11 +126,14 @@ class RuleLaws {
 
     @Provide
     Arbitrary<Sample> samples() {
-        return Arbitraries.of(RuleExamples.violations()).list().ofMaxSize(6).map(changes -> {
-            Sample sample = new Sample();
-            changes.forEach(change -> tryTo(change.change(), sample));
-            return sample;
-        });
+        return Arbitraries.of(RuleExamples.violations()).list().ofMaxSize(6).map(RuleLaws::changed);
+    }
+
+    /** The sample with some changes, one after another. */
+    static Sample changed(List<RuleExamples.Example> changes) {
+        Sample sample = new Sample();
+        changes.forEach(change -> tryTo(change.change(), sample));
+        return sample;
     }
 
     /** What one change has taken away, a later one cannot change; the sample is as good without it. */

@@ -27,6 +27,7 @@ import no.livskraft.validation.internal.CatalogueReader;
 import no.livskraft.validation.internal.OwnValidatorFactory;
 import no.livskraft.validation.internal.Reason;
 import no.livskraft.validation.internal.Rule;
+import no.livskraft.validation.internal.Template;
 import no.livskraft.validation.internal.rules.RulesInForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,22 @@ class RulesInForceTest {
                             assertThat(finding.severity()).isEqualTo(severity(example.code()));
                             assertThat(finding.message().in(Locale.ENGLISH)).doesNotContain("{", "null");
                         }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("violations")
+    void aFindingHasTheValuesThatItsMessageNamesAndNoOther(Example example) {
+        Sample sample = new Sample();
+        example.change().accept(sample);
+        RuleDefinition.Case violated = IN_FORCE.stream()
+                .flatMap(each -> each.findCase(example.code()).stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(sample.validatedBy(VALIDATOR).findings())
+                .filteredOn(each -> each.code().equals(example.code()))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.values().keySet())
+                        .isEqualTo(Template.placeholders(violated.message().in(Locale.ENGLISH))));
     }
 
     private static Severity severity(String code) {
@@ -235,6 +252,24 @@ class RulesInForceTest {
         assertThat(VALIDATOR.validate(sample.dossier()).findings())
                 .extracting(Finding::ruleId)
                 .containsOnly("LK-008");
+    }
+
+    @Test
+    void anAimIsPursuedByWhatNobodyHasDatedAndNotByWhatIsYetToCome() {
+        Sample partners = new Sample();
+        partners.workshops.forEach(each -> each.outside.clear());
+        assertThat(outcome("LK-045", partners)).isInstanceOf(RuleOutcome.Satisfied.class);
+
+        Sample later = new Sample();
+        later.partners.clear();
+        later.workshops.forEach(each -> each.date = Optional.of(Sample.TODAY.plusDays(1)));
+        assertThat(outcome("LK-045", later))
+                .isInstanceOfSatisfying(
+                        RuleOutcome.Violated.class,
+                        violated -> assertThat(
+                                        violated.findings().get(0).message().in(Locale.ENGLISH))
+                                .isEqualTo(
+                                        "No recorded activity shows that the network works to involve and implement."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.livskraft.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.OrganisationNumber;
 import no.livskraft.decision.CaseNumber;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.followup.Goal;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Network;
@@ -194,6 +196,48 @@ class WholeDossierTest {
                                     assertThat(finding.message().in(Locale.ENGLISH))
                                             .contains("2 times");
                                 }));
+    }
+
+    @Test
+    void aChallengeThatStandsTwiceIsFound() {
+        NetworkDossier twice = WHOLE.withNetwork(WHOLE.network().toBuilder()
+                .challenge(WHOLE.network().challenges().get(0))
+                .build());
+        assertThat(outcome("LK-012", twice))
+                .isInstanceOfSatisfying(
+                        RuleOutcome.Violated.class,
+                        violated -> assertThat(violated.findings())
+                                .singleElement()
+                                .satisfies(finding ->
+                                        assertThat(finding.place().path()).isEqualTo("challenges")));
+    }
+
+    @Test
+    void aGoalUnderTheNumberOfItsDayIsThatOfTheMember() {
+        assertThat(outcome("LK-088", goalOf("3817", LocalDate.of(2023, 5, 1))))
+                .isInstanceOf(RuleOutcome.Satisfied.class);
+        assertThat(outcome("LK-088", goalOf("3817", LocalDate.of(2024, 5, 1))))
+                .isInstanceOf(RuleOutcome.Violated.class);
+    }
+
+    private static NetworkDossier goalOf(String number, LocalDate set) {
+        Goal goal = WHOLE.goals().get(0);
+        return WHOLE.toBuilder()
+                .goals(List.of(
+                        new Goal(
+                                goal.id(),
+                                goal.network(),
+                                MemberOrganisation.parse(number),
+                                true,
+                                goal.theme(),
+                                goal.challenge(),
+                                goal.description(),
+                                goal.workshop(),
+                                Optional.of(set),
+                                goal.anchors(),
+                                goal.targets()),
+                        WHOLE.goals().get(1)))
+                .build();
     }
 
     @Test

@@ -21,18 +21,25 @@ final class ByDuckDb implements Subject {
     private final double[][] values;
 
     ByDuckDb(Workload workload) throws SQLException {
-        connection = DriverManager.getConnection("jdbc:duckdb:");
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET threads = 1");
-            statement.execute(SqlTable.create("DOUBLE"));
-        }
-        load(workload);
+        connection = open(workload);
         List<Recipe> recipes = workload.recipes();
         select = connection.prepareStatement(SqlTable.select(recipes));
         values = new double[recipes.size()][workload.grid().size()];
     }
 
-    private void load(Workload workload) throws SQLException {
+    /** A database that holds the workload's figures. */
+    static Connection open(Workload workload) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET threads = 1");
+            statement.execute(SqlTable.create("DOUBLE"));
+        }
+        load(workload, connection);
+        return connection;
+    }
+
+    private static void load(Workload workload, Connection connection) throws SQLException {
+        int periods = workload.periods().size();
         List<Column> columns = IntStream.range(0, Workload.VARIABLES)
                 .mapToObj(workload::column)
                 .toList();
@@ -42,6 +49,8 @@ final class ByDuckDb implements Subject {
             for (int cell = 0; cell < workload.grid().size(); cell++) {
                 appender.beginRow();
                 appender.append(cell);
+                appender.append(cell / periods);
+                appender.append(cell % periods);
                 for (Column column : columns) {
                     if (CellState.isPresent(column.state(cell))) {
                         appender.append(column.number(cell));

@@ -73,10 +73,11 @@ public final class Main implements Callable<Integer> {
                 .shouldFailOnError(true);
         if (quick) {
             options.forks(1)
-                    .warmupIterations(3)
-                    .warmupTime(TimeValue.seconds(1))
+                    .warmupIterations(2)
+                    .warmupTime(TimeValue.milliseconds(500))
                     .measurementIterations(3)
-                    .measurementTime(TimeValue.seconds(1));
+                    .measurementTime(TimeValue.milliseconds(300))
+                    .param("months", "24", "234");
         }
         return options;
     }

@@ -19,6 +19,13 @@ public enum Rival {
             return new ByHandUntested(workload);
         }
     },
+    /** The library's formulas, over figures that lie ready. */
+    FORMULAS("livskraft, formulas alone, statuses carried") {
+        @Override
+        Subject open(Workload workload, MunicipalityRegister register) {
+            return new ByFormulas(workload);
+        }
+    },
     /** The library, a whole request. */
     LIVSKRAFT("livskraft, a whole request") {
         @Override

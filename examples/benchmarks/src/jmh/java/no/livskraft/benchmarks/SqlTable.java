@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One row for a municipality and a period, one column for a variable. */
+/** One row for a municipality {@code m} and a period {@code t}, one column for a variable. */
 final class SqlTable {
 
     static final String NAME = "figures";
@@ -17,7 +17,8 @@ final class SqlTable {
     static String create(String numberType) {
         return IntStream.range(0, Workload.VARIABLES)
                 .mapToObj(variable -> Workload.name(variable) + " " + numberType)
-                .collect(joining(", ", "CREATE TABLE " + NAME + " (cell INTEGER PRIMARY KEY, ", ")"));
+                .collect(joining(
+                        ", ", "CREATE TABLE " + NAME + " (cell INTEGER PRIMARY KEY, m INTEGER, t INTEGER, ", ")"));
     }
 
     static String select(List<Recipe> recipes) {
@@ -26,7 +27,7 @@ final class SqlTable {
                 .collect(joining(", ", "SELECT cell, ", " FROM " + NAME));
     }
 
-    /** Fetches a row for each cell: its number first, then a value or NULL for each column. */
+    /** Fetches a row for each cell or period: its number first, then a value or NULL for each column. */
     static void fetch(ResultSet rows, double[][] into) throws SQLException {
         while (rows.next()) {
             int cell = rows.getInt(1);

@@ -1,5 +1,9 @@
 package no.livskraft.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,40 +14,56 @@ import no.livskraft.data.Computation;
 import no.livskraft.data.IndicatorColumn;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.data.Period;
 import no.livskraft.data.PeriodKind;
 import no.livskraft.data.ResultTable;
 import no.livskraft.data.Unit;
+import no.livskraft.document.IndicatorFormat;
 import no.livskraft.indicator.IndicatorRequest;
 import no.livskraft.municipality.MunicipalityRegister;
-import no.livskraft.spi.PluginDescriptor;
-import no.livskraft.spi.SpiLevel;
-import no.livskraft.spi.indicator.IndicatorProvider;
 import no.livskraft.tck.InMemoryStorageProvider;
 
-/** The workload in the library: figures in a storage in memory, indicators from a plugin. */
+/** The workload in the library: figures in a storage in memory, indicators from a file in JSON. */
 final class ByLivskraft implements Subject {
 
     private final Livskraft livskraft;
     private final IndicatorRequest request;
 
     ByLivskraft(Workload workload, MunicipalityRegister register) {
-        PeriodKind kind = workload.periods().get(0).kind();
-        livskraft = Livskraft.builder()
-                .withoutDiscovery()
-                .plugin(new InMemoryStorageProvider())
-                .storage("livskraft.storage-memory")
-                .plugin(new Indicators(workload.recipes().stream()
-                        .map(recipe -> definition(recipe, kind))
-                        .toList()))
-                .municipalities(register)
-                .clock(Clock.fixed(Workload.KNOWN_FROM, ZoneOffset.UTC))
-                .open();
+        livskraft = open(workload, workload.periods(), register);
         livskraft.observations().save(workload.batch());
-        request = IndicatorRequest.builder(workload.borders(), Workload.KNOWN_FROM)
-                .indicators(workload.recipes().stream().map(Recipe::id).toList())
-                .municipalities(workload.municipalities())
-                .periods(workload.periods())
-                .build();
+        request = request(workload, workload.periods());
+    }
+
+    /** The library with the indicators of a workload and without figures. */
+    static Livskraft open(Workload workload, List<Period> periods, MunicipalityRegister register) {
+        try {
+            Path file = Files.createTempFile("indicators", ".json");
+            try {
+                Files.write(
+                        file,
+                        new IndicatorFormat()
+                                .write(definitions(workload, periods.get(0).kind())));
+                return Livskraft.builder()
+                        .withoutDiscovery()
+                        .plugin(new InMemoryStorageProvider())
+                        .storage("livskraft.storage-memory")
+                        .indicators(file)
+                        .municipalities(register)
+                        .clock(Clock.fixed(Workload.KNOWN_FROM, ZoneOffset.UTC))
+                        .open();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<IndicatorDefinition> definitions(Workload workload, PeriodKind kind) {
+        return workload.recipes().stream()
+                .map(recipe -> definition(recipe, kind))
+                .toList();
     }
 
     private static IndicatorDefinition definition(Recipe recipe, PeriodKind kind) {
@@ -57,12 +77,13 @@ final class ByLivskraft implements Subject {
                 .build();
     }
 
-    private record Indicators(List<IndicatorDefinition> definitions) implements IndicatorProvider {
-        @Override
-        public PluginDescriptor descriptor() {
-            return PluginDescriptor.of(
-                    "benchmarks.indicators", "1", SpiLevel.CURRENT, LocalizedText.same("Benchmarks"));
-        }
+    /** A request for all indicators and municipalities of a workload. */
+    static IndicatorRequest request(Workload workload, List<Period> periods) {
+        return IndicatorRequest.builder(workload.borders(), Workload.KNOWN_FROM)
+                .indicators(workload.recipes().stream().map(Recipe::id).toList())
+                .municipalities(workload.municipalities())
+                .periods(periods)
+                .build();
     }
 
     /** The whole request: reads the figures, carries them to the borders asked for, computes the values. */
@@ -79,7 +100,8 @@ final class ByLivskraft implements Subject {
                 .toArray(double[][]::new);
     }
 
-    private static double[] numbers(Column column) {
+    /** The numbers of a column: NaN where there is none. */
+    static double[] numbers(Column column) {
         double[] numbers = new double[column.length()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = CellState.isPresent(column.state(i)) ? column.number(i) : Double.NaN;

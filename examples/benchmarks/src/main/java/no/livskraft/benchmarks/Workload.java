@@ -55,6 +55,7 @@ final class Workload {
             List.of(Status.NOT_AVAILABLE, Status.NOT_YET_PUBLISHED, Status.NOT_REPORTED, Status.WITHHELD);
 
     private final LocalDate borders;
+    private final List<Status> reasons;
     private final Grid grid;
     private final List<Column> columns;
     private final List<Recipe> recipes;
@@ -68,7 +69,17 @@ final class Workload {
      * @param indicators how many indicators are to be computed from them
      */
     Workload(MunicipalityRegister register, LocalDate borders, List<Period> periods, int indicators) {
+        this(register, borders, periods, indicators, REASONS);
+    }
+
+    private Workload(
+            MunicipalityRegister register,
+            LocalDate borders,
+            List<Period> periods,
+            int indicators,
+            List<Status> reasons) {
         this.borders = borders;
+        this.reasons = reasons;
         this.grid = Grid.of(
                 register.validOn(borders).stream()
                         .map(MunicipalityVersion::number)
@@ -82,6 +93,16 @@ final class Workload {
         this.recipes = IntStream.range(0, indicators)
                 .mapToObj(indicator -> recipe(indicator, random))
                 .toList();
+    }
+
+    /**
+     * The figures and indicators of A, that is 120 for twenty years, of which none is withheld: a mean that would give a
+     * withheld figure away is withheld by the library too, and the others know nothing of that.
+     */
+    static Workload nothingWithheld(MunicipalityRegister register) {
+        List<Status> others =
+                REASONS.stream().filter(reason -> reason != Status.WITHHELD).toList();
+        return new Workload(register, LocalDate.of(2024, 1, 1), twentyYears(), 120, others);
     }
 
     /** Twenty years, the size that an office computes at a time. */
@@ -104,7 +125,7 @@ final class Workload {
         short[] states = new short[size];
         for (int i = 0; i < size; i++) {
             if (random.nextDouble() < SHARE_ABSENT) {
-                states[i] = CellState.absent(REASONS.get(random.nextInt(REASONS.size())));
+                states[i] = CellState.absent(reasons.get(random.nextInt(reasons.size())));
             } else {
                 MunicipalityNumber municipality = grid.municipalities().get(i / periods);
                 numbers[i] = number(variable, !SPLIT.contains(municipality.value()), random);
@@ -138,6 +159,11 @@ final class Workload {
     /** The name of a variable. */
     static String name(int variable) {
         return String.format(Locale.ROOT, "v%02d", variable);
+    }
+
+    /** The variable of a name. */
+    static int variable(String name) {
+        return Integer.parseInt(name.substring(1));
     }
 
     LocalDate borders() {

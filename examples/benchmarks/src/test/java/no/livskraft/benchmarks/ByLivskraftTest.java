@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import no.livskraft.data.Column;
 import no.livskraft.data.Figure;
+import no.livskraft.data.IndicatorColumn;
 import no.livskraft.data.ResultTable;
+import no.livskraft.indicator.formula.Cells;
 import no.livskraft.municipality.MunicipalityRegister;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ class ByLivskraftTest {
             Agreement.require("livskraft", new ByHand(workload).numbers(), livskraft.numbers());
         }
         Agreement.require("the untested loop", new ByHand(workload).numbers(), new ByHandUntested(workload).numbers());
+        Agreement.require("the formulas", new ByHand(workload).numbers(), new ByFormulas(workload).numbers());
     }
 
     @Test
@@ -39,6 +42,17 @@ class ByLivskraftTest {
                             .isEqualTo(expected(workload, recipe, cell));
                 }
             }
+        }
+    }
+
+    @Test
+    void theFormulasAloneCarryReasonsAndFlagsAsAWholeRequestDoes() {
+        Workload workload = workload(12);
+        try (ByLivskraft livskraft = new ByLivskraft(workload, NORWAY)) {
+            assertThat(new ByFormulas(workload).compute().stream().map(Cells::toColumn))
+                    .containsExactlyElementsOf(livskraft.compute().columns().stream()
+                            .map(IndicatorColumn::values)
+                            .toList());
         }
     }
 

@@ -10,6 +10,7 @@ import no.livskraft.data.CellState;
 import no.livskraft.data.Column;
 import no.livskraft.data.Flag;
 import no.livskraft.data.Period;
+import no.livskraft.data.Status;
 import no.livskraft.municipality.MunicipalityRegister;
 import org.junit.jupiter.api.Test;
 
@@ -106,5 +107,18 @@ class WorkloadTest {
                 .hasSize(14)
                 .startsWith(Period.month(2023, 11))
                 .endsWith(Period.month(2024, 12));
+    }
+
+    @Test
+    void inGroupsNothingIsWithheldAndAsMuchIsAbsent() {
+        Workload workload = Workload.nothingWithheld(NORWAY);
+        for (int variable = 0; variable < Workload.VARIABLES; variable++) {
+            Column column = workload.column(variable);
+            assertThat(IntStream.range(0, column.length())
+                            .mapToObj(i -> CellState.status(column.state(i)))
+                            .collect(Collectors.toSet()))
+                    .hasSize(4)
+                    .doesNotContain(Status.WITHHELD);
+        }
     }
 }

@@ -20,6 +20,7 @@ import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.document.ProgrammeProfiles;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.file.LocatedDossier;
 import no.livskraft.indicator.IndicatorRequest;
 import no.livskraft.indicator.IndicatorResult;
 import no.livskraft.indicator.NumberText;
@@ -123,7 +124,8 @@ final class Job {
                 "Danner nettverket: hva biblioteket sier om et første utkast",
                 "Dannar nettverket: kva biblioteket seier om eit fyrste utkast",
                 "Forming the network: what the library says about a first draft");
-        console.print(Summary.findings(livskraft.validate(draft), console));
+        LocatedDossier read = DraftFiles.read(draft, out.resolve("draft"));
+        console.print(Summary.findings(livskraft.validate(read.value()).located(read.positions()), console));
         NetworkDossier mended = NetworkDossier.builder(programme, ExampleNetwork.mended(PROGRAMME))
                 .resolutions(ExampleNetwork.resolutions())
                 .build();

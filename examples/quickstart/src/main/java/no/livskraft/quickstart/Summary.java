@@ -1,5 +1,6 @@
 package no.livskraft.quickstart;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ final class Summary {
         for (Finding finding : report.findings()) {
             if (finding.severity() != Severity.INFO) {
                 lines.append(wrapped(severity(finding.severity(), console) + " " + finding.ruleId() + " "
-                        + finding.message().in(locale) + " → "
+                        + finding.message().in(locale) + place(finding) + " → "
                         + finding.remedy().in(locale)));
             }
         }
@@ -56,6 +57,13 @@ final class Summary {
                                 + report.findings(Severity.WARNING).size() + " åtvaringar, " + remarks + " merknader",
                         report.findings(Severity.ERROR).size() + " errors, "
                                 + report.findings(Severity.WARNING).size() + " warnings, " + remarks + " remarks"));
+    }
+
+    /** The file's own name, line and column; the folder is the same for all. */
+    private static String place(Finding finding) {
+        return finding.source()
+                .map(at -> " (" + Path.of(at.name()).getFileName() + ":" + at.line() + ":" + at.column() + ")")
+                .orElse("");
     }
 
     private static String severity(Severity severity, Console console) {

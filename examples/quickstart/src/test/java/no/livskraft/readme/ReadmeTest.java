@@ -19,7 +19,13 @@ class ReadmeTest {
     private static final Path EXAMPLES = MODULE.resolve("src/test/java/no/livskraft/readme");
 
     @ParameterizedTest
-    @CsvSource({"embed, EmbedTest", "plugin, ChargerIndicators", "plugin-test, ChargerIndicatorsTest", "rule, ShortDays"
+    @CsvSource({
+        "embed, EmbedTest",
+        "plugin, ChargerIndicators",
+        "plugin-test, ChargerIndicatorsTest",
+        "rule, ShortDays",
+        "files, FilesTest",
+        "health, FilesTest"
     })
     void everyExampleIsAPieceOfCodeThatIsCompiledAndTested(String name, String file) throws IOException {
         String readme = Files.readString(MODULE.resolve("../../README.md"));

@@ -17,6 +17,9 @@ public final class Grid {
     private final Map<MunicipalityNumber, Integer> municipalityIndex;
     private final Map<Period, Integer> periodIndex;
 
+    /** Worked out when it is first asked for, since grids are keys of what is remembered; 0 until then. */
+    private int hash;
+
     private Grid(List<MunicipalityNumber> municipalities, List<Period> periods) {
         this.municipalities = List.copyOf(municipalities);
         this.periods = List.copyOf(periods);
@@ -78,6 +81,17 @@ public final class Grid {
     }
 
     /**
+     * The place of a period, which is the index of its cell in the first row.
+     *
+     * @param period a period
+     * @return the place counted from 0, or empty if the grid does not have the period
+     */
+    public OptionalInt place(Period period) {
+        Integer place = periodIndex.get(period);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /**
      * The index of a cell.
      *
      * @param municipality its municipality
@@ -107,12 +121,18 @@ public final class Grid {
     /** Two grids are equal if they have the same municipalities and periods in the same order. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Grid that && municipalities.equals(that.municipalities) && periods.equals(that.periods);
+        return other == this
+                || (other instanceof Grid that
+                        && municipalities.equals(that.municipalities)
+                        && periods.equals(that.periods));
     }
 
     @Override
     public int hashCode() {
-        return 31 * municipalities.hashCode() + periods.hashCode();
+        if (hash == 0) {
+            hash = 31 * municipalities.hashCode() + periods.hashCode();
+        }
+        return hash;
     }
 
     /** How large the grid is, for logs. */

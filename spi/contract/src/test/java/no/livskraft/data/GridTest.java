@@ -29,6 +29,15 @@ class GridTest {
     }
 
     @Test
+    void aPeriodHasItsPlaceInTheOrderGiven() {
+        Grid grid = Grid.of(List.of(), List.of(Period.year(2024), Period.year(2015)));
+
+        assertThat(grid.place(Period.year(2024))).hasValue(0);
+        assertThat(grid.place(Period.year(2015))).hasValue(1);
+        assertThat(grid.place(Period.year(2020))).isEmpty();
+    }
+
+    @Test
     void whatTheGridDoesNotHaveIsNotFound() {
         Grid grid = Grid.of(List.of(SKIEN), List.of(Period.year(2024)));
 

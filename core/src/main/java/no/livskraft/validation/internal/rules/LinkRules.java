@@ -17,6 +17,7 @@ import no.livskraft.followup.Goal;
 import no.livskraft.followup.Measure;
 import no.livskraft.network.Challenge;
 import no.livskraft.network.MemberOrganisation;
+import no.livskraft.network.Membership;
 import no.livskraft.network.NetworkPart;
 import no.livskraft.programme.Identifier;
 import no.livskraft.validation.Place;
@@ -38,6 +39,7 @@ final class LinkRules {
 
     private final RuleContext context;
     private final Evaluation evaluation;
+    private final Set<MemberOrganisation> members;
     private final Set<Identifier> challenges;
     private final Set<Identifier> workshops;
     private final Set<Identifier> goals;
@@ -48,6 +50,9 @@ final class LinkRules {
         this.context = context;
         this.evaluation = evaluation;
         NetworkDossier dossier = context.dossier();
+        members = context.network().members().stream()
+                .map(Membership::organisation)
+                .collect(Collectors.toSet());
         challenges = context.network().challenges().stream().map(Challenge::id).collect(Collectors.toSet());
         workshops = ids(dossier.workshops());
         goals = ids(dossier.goals());
@@ -172,13 +177,18 @@ final class LinkRules {
 
     /** A number is understood as of the day of what it stands in, or else as of today. */
     private void member(NetworkPart part, String path, MemberOrganisation organisation, Optional<LocalDate> date) {
-        boolean member = context.network().members().stream()
-                .anyMatch(each -> context.isSame(each, organisation, Optional.of(context.today()))
-                        || context.isSame(each, organisation, date));
+        boolean member = members.contains(organisation)
+                || context.network().members().stream()
+                        .anyMatch(each -> context.isSame(each, organisation, Optional.of(context.today()))
+                                || context.isSame(each, organisation, date));
         member(Places.in(part, path), organisation, member);
     }
 
     private void member(Place place, MemberOrganisation organisation, boolean member) {
-        evaluation.checkCase("member", member, place, "municipality", context.label(organisation));
+        if (member) {
+            evaluation.satisfied();
+        } else {
+            evaluation.violated("member", place, "municipality", context.label(organisation));
+        }
     }
 }

@@ -70,19 +70,26 @@ final class MemberRules {
             Optional<Integer> another = indexes.stream()
                     .filter(index -> !isSame(context, first, members.get(index)))
                     .reduce((earlier, later) -> later);
-            List<LocalizedText> labels = indexes.stream()
-                    .map(index -> Places.label(members.get(index)))
-                    .distinct()
-                    .map(LocalizedText::same)
-                    .toList();
-            evaluation.check(
-                    another.isEmpty(),
-                    Places.member(context.network(), another.orElse(indexes.get(0))),
-                    "number",
-                    number,
-                    "members",
-                    Values.listed(labels));
+            if (another.isEmpty()) {
+                evaluation.satisfied();
+            } else {
+                evaluation.violated(
+                        "",
+                        Places.member(context.network(), another.get()),
+                        "number",
+                        number,
+                        "members",
+                        Values.listed(labels(indexes.stream().map(members::get).toList())));
+            }
         });
+    }
+
+    private static List<LocalizedText> labels(List<Membership> members) {
+        return members.stream()
+                .map(Places::label)
+                .distinct()
+                .map(LocalizedText::same)
+                .toList();
     }
 
     /** Whether two memberships are of one organisation, also where its number has changed between them. */

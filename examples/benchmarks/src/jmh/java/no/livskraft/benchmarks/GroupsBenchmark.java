@@ -1,0 +1,75 @@
+package no.livskraft.benchmarks;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import no.livskraft.municipality.MunicipalityRegister;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** B: A, and of every indicator and year a network's mean, the country's median, each one's place and change in five years. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})
+public class GroupsBenchmark {
+
+    /** Who computes. */
+    @Param
+    public GroupRival rival = GroupRival.SORTING;
+
+    private @Nullable Subject subject;
+
+    static Workload workload(MunicipalityRegister register) {
+        return Workload.nothingWithheld(register);
+    }
+
+    /**
+     * Loads the figures and compares the answers with those of copying and sorting.
+     *
+     * @throws SQLException if the rival fails, or answers otherwise
+     */
+    @Setup
+    public void open() throws SQLException {
+        MunicipalityRegister register = MunicipalityRegister.ofNorway();
+        Workload workload = workload(register);
+        subject = rival.open(workload, register);
+        Agreement.require(rival.label(), new GroupsByHand(workload).numbers(), subject.numbers());
+    }
+
+    /**
+     * Closes what was opened.
+     *
+     * @throws SQLException if the rival fails
+     */
+    @TearDown
+    public void close() throws SQLException {
+        Objects.requireNonNull(subject).close();
+    }
+
+    /**
+     * Computes all figures.
+     *
+     * @return the figures
+     * @throws SQLException if the rival fails
+     */
+    @Benchmark
+    public Object groups() throws SQLException {
+        return Objects.requireNonNull(subject).compute();
+    }
+}
