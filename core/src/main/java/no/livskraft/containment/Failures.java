@@ -7,7 +7,12 @@ public final class Failures {
 
     private Failures() {}
 
-    /** A stack overflow is the plugin's own recursion and ends with it; other errors of the machine concern everybody. */
+    /**
+     * Throws on what concerns everybody: errors of the machine, but for a stack overflow, which is the plugin's own recursion
+     * and ends with it.
+     *
+     * @param thrown what a plugin threw
+     */
     public static void rethrowIfFatal(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
@@ -18,7 +23,12 @@ public final class Failures {
         }
     }
 
-    /** What was thrown, in one line; the class alone if even its message cannot be had. */
+    /**
+     * What was thrown, for people.
+     *
+     * @param thrown what a plugin threw
+     * @return one line; the class alone if even its message cannot be had
+     */
     public static String describe(Throwable thrown) {
         try {
             return thrown.toString()

@@ -21,18 +21,34 @@ public final class TimeLimit {
     private final ExecutorService executor;
     private final Duration limit;
 
-    /** A limit for each piece of work that is run. */
+    /**
+     * A limit for each piece of work that is run.
+     *
+     * @param executor where the work runs
+     * @param limit how long a piece may take once it has begun; it may wait as long again for a thread
+     */
     public TimeLimit(ExecutorService executor, Duration limit) {
         this.executor = Objects.requireNonNull(executor, "executor");
         this.limit = Objects.requireNonNull(limit, "limit");
     }
 
-    /** How long one piece of work may take. */
+    /**
+     * How long one piece of work may take.
+     *
+     * @return the limit
+     */
     public Duration limit() {
         return limit;
     }
 
-    /** The result of work that lets nothing out but a result. */
+    /**
+     * Runs work and waits for it.
+     *
+     * @param <T> the result
+     * @param work lets nothing out but a result: what it throws is part of that
+     * @return the result
+     * @throws UnfinishedException if it came to no end within the limit
+     */
     public <T> T run(Supplier<T> work) throws UnfinishedException {
         CountDownLatch begun = new CountDownLatch(1);
         Future<T> future;

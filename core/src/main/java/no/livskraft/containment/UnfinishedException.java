@@ -25,7 +25,11 @@ public final class UnfinishedException extends Exception {
         this.why = why;
     }
 
-    /** Why there is no result. */
+    /**
+     * Why there is no result.
+     *
+     * @return the reason
+     */
     public Why why() {
         return why;
     }

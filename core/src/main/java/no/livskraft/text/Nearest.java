@@ -11,7 +11,13 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The name that needs the fewest changes of a letter, or empty if none is near. */
+    /**
+     * What somebody probably meant.
+     *
+     * @param written what was written
+     * @param names the names there are
+     * @return the name that needs the fewest changes of a letter, or empty if none is near
+     */
     public static Optional<String> to(String written, Collection<String> names) {
         if (written.length() > LONGEST) {
             return Optional.empty();

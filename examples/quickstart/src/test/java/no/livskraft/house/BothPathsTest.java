@@ -93,8 +93,8 @@ class BothPathsTest {
         Path sources = Files.createDirectories(temp.resolve("sources/county"));
         Path rule = sources.resolve("ShortDays.java");
         Path module = sources.resolveSibling("module-info.java");
-        String example = Files.readString(Path.of(System.getProperty("basedir", ""))
-                .resolve("src/test/java/no/livskraft/readme/ShortDays.java"));
+        String example = Files.readString(
+                Path.of(System.getProperty("basedir", "")).resolve("src/test/java/no/livskraft/readme/ShortDays.java"));
         Files.writeString(rule, example.replace("package no.livskraft.readme;", "package county;"));
         Files.writeString(module, """
                 module county {

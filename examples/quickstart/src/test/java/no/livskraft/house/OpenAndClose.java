@@ -30,8 +30,10 @@ final class OpenAndClose {
                 out.println(loaded ? LOADED + outcome.provider() : outcome.describe(Locale.ENGLISH));
             }
             livskraft.datasets();
-            for (RuleOutcome outcome : livskraft.validate(SampleNetworks.whole()).outcomes()) {
-                out.println(EVALUATED + outcome.ruleId() + " " + outcome.getClass().getSimpleName());
+            for (RuleOutcome outcome :
+                    livskraft.validate(SampleNetworks.whole()).outcomes()) {
+                out.println(
+                        EVALUATED + outcome.ruleId() + " " + outcome.getClass().getSimpleName());
             }
         }
         out.println(CLOSED);

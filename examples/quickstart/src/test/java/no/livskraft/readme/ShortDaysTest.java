@@ -39,7 +39,8 @@ class ShortDaysTest {
     }
 
     private ValidationReport validate(NetworkDossier dossier) {
-        Clock clock = Clock.fixed(SampleNetworks.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        Clock clock =
+                Clock.fixed(SampleNetworks.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         return NetworkValidator.builder(MunicipalityRegister.ofNorway(), clock)
                 .rules(
                         CountyRules.none().with("telemark.rules", new ShortDays().rules()),
