@@ -23,6 +23,7 @@ module no.livskraft.core {
     exports no.livskraft.validation;
     exports no.livskraft.validation.constraint;
     exports no.livskraft.validation.health;
+    exports no.livskraft.validation.rule;
     exports no.livskraft.document;
     exports no.livskraft.indication;
     exports no.livskraft.sample;
@@ -48,4 +49,5 @@ module no.livskraft.core {
     uses no.livskraft.spi.report.ReportRenderer;
     uses no.livskraft.spi.source.ObservationSource;
     uses no.livskraft.spi.storage.StorageProvider;
+    uses no.livskraft.validation.rule.RuleProvider;
 }

@@ -13,6 +13,7 @@ import no.livskraft.plugin.Plugins;
 import no.livskraft.spi.Plugin;
 import no.livskraft.spi.PluginContext;
 import no.livskraft.spi.storage.Storage;
+import no.livskraft.validation.rule.CountyRules;
 
 /** What an open library stands on. */
 record Host(
@@ -20,6 +21,7 @@ record Host(
         PluginReport report,
         PluginContexts contexts,
         IndicatorCatalogue indicators,
+        CountyRules rules,
         MunicipalityRegister register,
         ProgrammeProfiles programmes,
         String storageId,

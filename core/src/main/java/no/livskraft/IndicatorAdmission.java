@@ -42,10 +42,10 @@ record IndicatorAdmission(IndicatorFormat format, IndicatorCatalogue catalogue, 
 
     private IndicatorAdmission without(String id, List<Problem> problems) {
         problems.forEach(problem -> LOG.warn("{} brings no indicators: {}", id, problem.describe(Locale.ENGLISH)));
-        return new IndicatorAdmission(format, catalogue, report.withFailure(id, problems));
+        return new IndicatorAdmission(format, catalogue, report.withFailure(IndicatorProvider.class, id, problems));
     }
 
-    private static List<Problem> problems(String id, Containment.Outcome<?> tried) {
+    static List<Problem> problems(String id, Containment.Outcome<?> tried) {
         Throwable failure = tried.failure().orElseThrow();
         return failure instanceof LivskraftException known
                 ? known.problems()

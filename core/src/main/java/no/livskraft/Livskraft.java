@@ -5,19 +5,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import no.livskraft.data.Attachment;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LivskraftException;
-import no.livskraft.data.LocalizedText;
 import no.livskraft.data.ObservationBatch;
-import no.livskraft.data.Problem;
 import no.livskraft.data.ResultTable;
 import no.livskraft.document.DocumentFormats;
 import no.livskraft.dossier.NetworkDossier;
@@ -27,6 +25,7 @@ import no.livskraft.indicator.IndicatorCatalogue;
 import no.livskraft.indicator.IndicatorEngine;
 import no.livskraft.indicator.IndicatorRequest;
 import no.livskraft.indicator.IndicatorResult;
+import no.livskraft.indicator.Tiling;
 import no.livskraft.municipality.BorderConversion;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.network.Network;
@@ -39,12 +38,12 @@ import no.livskraft.repository.Repositories;
 import no.livskraft.repository.StoredDossier;
 import no.livskraft.spi.report.Page;
 import no.livskraft.spi.report.ReportRenderer;
-import no.livskraft.spi.source.ObservationSource;
 import no.livskraft.spi.source.SourceException;
 import no.livskraft.spi.source.SourceRequest;
 import no.livskraft.spi.storage.ObservationStore;
 import no.livskraft.validation.NetworkLifecycle;
 import no.livskraft.validation.NetworkValidator;
+import no.livskraft.validation.RuleCatalogue;
 import no.livskraft.validation.ValidationReport;
 
 /**
@@ -79,11 +78,9 @@ public final class Livskraft implements AutoCloseable {
     }
 
     private static NetworkValidator validator(Host host) {
-        Set<String> known = host.indicators().definitions().stream()
-                .map(IndicatorDefinition::id)
-                .collect(Collectors.toUnmodifiableSet());
-        NetworkValidator.Builder builder =
-                NetworkValidator.builder(host.register(), host.clock()).indicators(known);
+        NetworkValidator.Builder builder = NetworkValidator.builder(host.register(), host.clock())
+                .definitions(host.indicators().definitions())
+                .rules(host.rules(), host.executor(), host.calculatorLimit());
         host.validatorFactory().ifPresent(builder::validatorFactory);
         return builder.build();
     }
@@ -143,6 +140,15 @@ public final class Livskraft implements AutoCloseable {
     }
 
     /**
+     * The rules that networks are judged by: those of the library and those that plugins brought.
+     *
+     * @return the catalogue
+     */
+    public RuleCatalogue rules() {
+        return validator.catalogue();
+    }
+
+    /**
      * The stored observations, every vintage.
      *
      * @return the store
@@ -176,34 +182,9 @@ public final class Livskraft implements AutoCloseable {
      * @throws no.livskraft.spi.storage.StorageException if the figures cannot be stored
      */
     public ObservationBatch load(String sourceId, SourceRequest request) {
-        ObservationSource source = host.require(ObservationSource.class, sourceId);
-        ObservationBatch batch = PluginCalls.call(sourceId, () -> source.read(request, host.context(source)));
-        if (!batch.dataset().equals(request.dataset())) {
-            throw new SourceException(List.of(otherDataset(sourceId, request, batch)));
-        }
-        List<Problem> problems = conversion.check(batch);
-        if (!problems.isEmpty()) {
-            throw new SourceException(problems);
-        }
+        ObservationBatch batch = new Loading(host, conversion).read(sourceId, request);
         observations().save(batch);
         return batch;
-    }
-
-    private static Problem otherDataset(String sourceId, SourceRequest request, ObservationBatch batch) {
-        String asked = "'" + request.dataset().id() + "'";
-        String got = "'" + batch.dataset().id() + "'";
-        return new Problem(
-                "SOURCE-OTHER-DATASET",
-                sourceId,
-                LocalizedText.of(
-                        "Kilden ble bedt om datasettet " + asked + " og ga et annet, " + got
-                                + ", eller beskrev det på en annen måte. Ingenting er lagret. Ta kontakt med den som lager"
-                                + " tillegget",
-                        "Kjelda vart beden om datasettet " + asked + " og gav eit anna, " + got
-                                + ", eller skildra det på ein annan måte. Ingenting er lagra. Ta kontakt med den som lagar"
-                                + " tillegget",
-                        "The source was asked for dataset " + asked + " and gave another, " + got
-                                + ", or described it otherwise. Nothing was stored. Turn to whoever makes the plugin"));
     }
 
     /**
@@ -230,6 +211,21 @@ public final class Livskraft implements AutoCloseable {
     }
 
     /**
+     * Computes indicators in tiles of municipalities, for requests that are too large to be held at once.
+     *
+     * @param request which, for whom, when, and as known at which moment
+     * @param tiling how large the tiles are, and how many threads compute them
+     * @param consumer receives the tiles in order on the caller's thread
+     * @throws no.livskraft.indicator.IndicatorException if an indicator is unknown, or the thread is interrupted
+     * @throws LivskraftException if a municipality is not valid at the borders asked for
+     * @throws no.livskraft.spi.storage.StorageException if the observations cannot be read
+     * @see IndicatorEngine#stream
+     */
+    public void stream(IndicatorRequest request, Tiling tiling, Consumer<? super IndicatorResult> consumer) {
+        engine.stream(request, tiling, consumer);
+    }
+
+    /**
      * Asks every rule what it says of a network, as of the clock's day.
      *
      * @param dossier the network with all that belongs to it; it need not be stored
@@ -237,6 +233,17 @@ public final class Livskraft implements AutoCloseable {
      */
     public ValidationReport validate(NetworkDossier dossier) {
         return validator.validate(dossier);
+    }
+
+    /**
+     * Asks every rule what it says of a network, those too that need to know the other networks.
+     *
+     * @param dossier the network with all that belongs to it; it need not be stored
+     * @param others the other networks, as a rule all that are stored; the network itself may be among them
+     * @return every finding, and what became of every rule
+     */
+    public ValidationReport validate(NetworkDossier dossier, Collection<NetworkDossier> others) {
+        return validator.validate(dossier, others);
     }
 
     /**

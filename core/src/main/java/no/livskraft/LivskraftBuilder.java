@@ -29,6 +29,7 @@ import no.livskraft.spi.Plugin;
 import no.livskraft.spi.Progress;
 import no.livskraft.spi.storage.Storage;
 import no.livskraft.spi.storage.StorageProvider;
+import no.livskraft.validation.rule.RuleProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,7 +159,7 @@ public final class LivskraftBuilder {
     }
 
     /**
-     * Gives the threads that calculators of plugins run on. The default is a pool of its own with daemon threads, made
+     * Gives the threads that calculators and rules of plugins run on. The default is a pool of its own with daemon threads, made
      * when the library opens and shut down when it closes; one that is given is left running.
      *
      * @param value the executor; it needs at least one thread to spare
@@ -170,7 +171,8 @@ public final class LivskraftBuilder {
     }
 
     /**
-     * Sets how long one calculator may work on one request before it is given up. The default is 30 seconds.
+     * Sets how long one calculator may work on one request, and one rule of a plugin on one network, before it is given up.
+     * The default is 30 seconds.
      *
      * @param value the limit, more than zero
      * @return this builder
@@ -238,14 +240,15 @@ public final class LivskraftBuilder {
      * @throws no.livskraft.spi.storage.StorageException if the storage cannot be opened
      */
     public Livskraft open() {
-        PluginLoader loader = new PluginLoader();
+        PluginLoader loader = new PluginLoader().alsoLoading(RuleProvider.class);
         given.forEach(loader::give);
         if (classLoader != null) {
             loader.discover(classLoader);
         }
         Plugins plugins = loader.load();
         IndicatorAdmission admitted = IndicatorAdmission.of(plugins);
-        checkRequired(plugins, admitted.report());
+        CountyRuleAdmission rules = CountyRuleAdmission.of(plugins, admitted.report());
+        checkRequired(plugins, rules.report());
         IndicatorCatalogue catalogue = admitted.catalogueWith(indicatorFiles);
         ProgrammeProfiles programmes = ProgrammeProfiles.bundled(new DocumentFormats());
         for (ProgrammeProfile own : ownProgrammes) {
@@ -255,15 +258,16 @@ public final class LivskraftBuilder {
         String chosen = chosenStorage();
         StorageProvider provider = plugins.require(StorageProvider.class, chosen);
         PluginContexts contexts = new PluginContexts(settings, clock, progress, cancelled);
-        contexts.checkAddressees(admitted.report());
+        contexts.checkAddressees(rules.report());
         Storage storage = PluginCalls.call(chosen, () -> provider.open(contexts.of(provider.descriptor())));
         boolean ownsExecutor = executor == null;
         ExecutorService threads = executor == null ? Executors.newCachedThreadPool(LivskraftBuilder::daemon) : executor;
         Host host = new Host(
                 plugins,
-                admitted.report(),
+                rules.report(),
                 contexts,
                 catalogue,
+                rules.rules(),
                 municipalities,
                 programmes,
                 chosen,
@@ -286,7 +290,7 @@ public final class LivskraftBuilder {
         required.forEach((pluginId, service) -> {
             try {
                 plugins.require(service, pluginId);
-                report.outcome(pluginId).ifPresent(outcome -> problems.addAll(outcome.problems()));
+                report.outcome(service, pluginId).ifPresent(outcome -> problems.addAll(outcome.problems()));
             } catch (LivskraftException e) {
                 problems.addAll(e.problems());
             }

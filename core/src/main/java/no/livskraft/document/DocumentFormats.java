@@ -18,6 +18,7 @@ import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Resolution;
 import no.livskraft.document.internal.Codecs;
 import no.livskraft.document.internal.DocumentLimits;
+import no.livskraft.document.internal.ProgrammeUpgrades;
 import no.livskraft.document.internal.ResolutionUpgrades;
 import no.livskraft.document.internal.TextForm;
 import no.livskraft.document.internal.WrittenKind;
@@ -111,8 +112,8 @@ public final class DocumentFormats {
     private final DocumentFormat<Feedback> feedback = format("feedback", Feedback.class, Feedback::id);
     private final DocumentFormat<ClosingReport> closingReport =
             format("closing-report", ClosingReport.class, ClosingReport::id);
-    private final DocumentFormat<ProgrammeProfile> programme =
-            format("programme", ProgrammeProfile.class, ProgrammeProfile::id);
+    private final DocumentFormat<ProgrammeProfile> programme = new DocumentFormat<>(
+            "programme", ProgrammeProfile.class, ProgrammeProfile::id, ProgrammeUpgrades.ALL, codecs);
 
     /** All formats in their newest versions. */
     public DocumentFormats() {}

@@ -1,13 +1,18 @@
 package no.livskraft.dossier;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.livskraft.decision.Resolution;
 import no.livskraft.experience.ExperienceRecord;
 import no.livskraft.followup.ClosingReport;
 import no.livskraft.followup.Goal;
+import no.livskraft.followup.IndicatorTarget;
 import no.livskraft.followup.Measure;
 import no.livskraft.network.Challenge;
 import no.livskraft.network.MemberOrganisation;
@@ -212,6 +217,19 @@ public record NetworkDossier(
                 .filter(goal -> goal.targets().stream()
                         .anyMatch(target -> target.indicator().equals(indicator)))
                 .toList();
+    }
+
+    /**
+     * The indicators that the network uses: a goal has a target for it, or a workshop chose it or looked at it.
+     *
+     * @return their ids in order, each once; unmodifiable
+     */
+    public Set<String> indicators() {
+        Stream<String> targets =
+                goals.stream().flatMap(goal -> goal.targets().stream()).map(IndicatorTarget::indicator);
+        return Stream.concat(targets, workshops.stream().flatMap(each -> each.indicators().stream()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
     }
 
     /**

@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import no.livskraft.data.IndicatorColumn;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.data.ResultTable;
 import no.livskraft.dossier.NetworkDossier;
-import no.livskraft.followup.IndicatorTarget;
 import no.livskraft.indicator.comparison.Comparison;
 import no.livskraft.indicator.comparison.Coverage;
 import no.livskraft.programme.Identifier;
-import no.livskraft.workshop.Material;
-import no.livskraft.workshop.Output;
 
 /** Gathers a programme's indications from the indicators of its networks. */
 public final class Indications {
@@ -48,7 +44,7 @@ public final class Indications {
             }
             TreeMap<Identifier, List<MunicipalityNumber>> using = new TreeMap<>();
             for (NetworkDossier dossier : dossiers) {
-                if (uses(dossier, column.definition().id())) {
+                if (dossier.indicators().contains(column.definition().id())) {
                     using.put(dossier.network().id(), dossier.network().activeMembers(members));
                 }
             }
@@ -65,21 +61,5 @@ public final class Indications {
             }
         }
         return List.copyOf(indications);
-    }
-
-    private static boolean uses(NetworkDossier dossier, String indicator) {
-        Stream<String> targets = dossier.goals().stream()
-                .flatMap(goal -> goal.targets().stream())
-                .map(IndicatorTarget::indicator);
-        Stream<String> chosen = dossier.workshops().stream()
-                .flatMap(workshop -> workshop.outputs().stream())
-                .flatMap(output ->
-                        output instanceof Output.ChosenIndicator each ? Stream.of(each.indicator()) : Stream.empty());
-        Stream<String> discussed = dossier.workshops().stream()
-                .flatMap(workshop -> workshop.materials().stream())
-                .flatMap(material -> material instanceof Material.IndicatorSheet sheet
-                        ? sheet.indicators().stream()
-                        : Stream.empty());
-        return Stream.of(targets, chosen, discussed).flatMap(each -> each).anyMatch(indicator::equals);
     }
 }

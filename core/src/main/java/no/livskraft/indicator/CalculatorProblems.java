@@ -1,6 +1,7 @@
 package no.livskraft.indicator;
 
 import java.time.Duration;
+import no.livskraft.containment.Failures;
 import no.livskraft.data.Problem;
 
 /** What can go wrong with a calculator. Each names the plugin, so that its maker can be asked. */

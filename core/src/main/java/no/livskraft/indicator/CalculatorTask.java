@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import no.livskraft.containment.Failures;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Grid;
 import no.livskraft.data.MunicipalityNumber;

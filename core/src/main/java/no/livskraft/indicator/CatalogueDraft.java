@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import no.livskraft.containment.Failures;
 import no.livskraft.data.Computation;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.Problem;

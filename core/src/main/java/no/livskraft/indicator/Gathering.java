@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.livskraft.data.Dataset;
-import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
 import no.livskraft.data.Problem;
@@ -27,19 +26,14 @@ final class Gathering {
     private final MunicipalityRegister register;
     private final BorderConversion conversion;
     private final IndicatorRequest request;
-    private final Map<String, Set<Period>> held;
+    private final Holdings holdings;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param held the periods of each variable in any vintage */
-    Gathering(
-            MunicipalityRegister register,
-            BorderConversion conversion,
-            IndicatorRequest request,
-            Map<String, Set<Period>> held) {
+    Gathering(MunicipalityRegister register, BorderConversion conversion, IndicatorRequest request, Holdings holdings) {
         this.register = register;
         this.conversion = conversion;
         this.request = request;
-        this.held = held;
+        this.holdings = holdings;
     }
 
     /** Figures that could not be used. */
@@ -48,12 +42,12 @@ final class Gathering {
     }
 
     /** The figures of some variables of a dataset for the periods that each is needed for. */
-    List<VariableFigures> gather(
-            Dataset dataset, List<Variable> variables, List<ObservationBatch> batches, Needs needs) {
+    List<VariableFigures> gather(Dataset dataset, List<Variable> variables) {
+        Needs needs = holdings.needs();
         // the same periods for all of a dataset, so that the way to other borders is worked out once
         Set<Period> periods = new TreeSet<>();
         variables.forEach(variable -> periods.addAll(needs.ofVariable(variable.id())));
-        List<Carried> carried = carry(dataset, variables, batches, periods);
+        List<Carried> carried = carry(dataset, variables, periods);
 
         Map<String, List<Period>> gaps = new HashMap<>();
         List<Variable> coarser = new ArrayList<>();
@@ -67,7 +61,7 @@ final class Gathering {
         }
         Map<String, Carried> withParts = new HashMap<>();
         if (!coarser.isEmpty()) {
-            carry(dataset, coarser, batches, periods).forEach(each -> withParts.put(each.id(), each));
+            carry(dataset, coarser, periods).forEach(each -> withParts.put(each.id(), each));
         }
         List<VariableFigures> all = new ArrayList<>();
         for (Carried each : carried) {
@@ -83,10 +77,10 @@ final class Gathering {
         return all;
     }
 
-    private List<Carried> carry(
-            Dataset dataset, List<Variable> variables, List<ObservationBatch> batches, Set<Period> periods) {
+    private List<Carried> carry(Dataset dataset, List<Variable> variables, Set<Period> periods) {
+        Set<Period> laid = Set.copyOf(periods);
         List<Overlay> overlays = variables.stream()
-                .map(variable -> Overlay.of(variable, batches, periods))
+                .map(variable -> holdings.overlay(dataset.id(), variable, laid))
                 .toList();
         List<ConvertedObservations> converted = conversion.convert(
                 overlays.stream().map(Overlay::observations).toList(),
@@ -95,7 +89,8 @@ final class Gathering {
                 request.municipalities());
         List<Carried> carried = new ArrayList<>();
         for (int i = 0; i < variables.size(); i++) {
-            Set<Period> ownHeld = held.getOrDefault(variables.get(i).id(), Set.of());
+            Set<Period> ownHeld =
+                    holdings.periods().getOrDefault(variables.get(i).id(), Set.of());
             Coarsening coarsening = new Coarsening(converted.get(i).observations(), ownHeld);
             carried.add(new Carried(overlays.get(i), converted.get(i), coarsening));
         }

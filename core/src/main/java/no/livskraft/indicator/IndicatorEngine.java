@@ -2,26 +2,20 @@ package no.livskraft.indicator;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import no.livskraft.containment.TimeLimit;
 import no.livskraft.data.Borders;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.ObservationBatch;
-import no.livskraft.data.Observations;
-import no.livskraft.data.Period;
-import no.livskraft.data.Variable;
 import no.livskraft.municipality.BorderConversion;
 import no.livskraft.municipality.MunicipalityRegister;
-import no.livskraft.spi.storage.ObservationQuery;
 import no.livskraft.spi.storage.ObservationStore;
 
 /**
@@ -45,6 +39,7 @@ public final class IndicatorEngine {
     private final MunicipalityRegister register;
     private final BorderConversion conversion;
     private final ObservationStore store;
+    private final ExecutorService executor;
     private final CalculatorRunner runner;
 
     /**
@@ -53,9 +48,10 @@ public final class IndicatorEngine {
      * @param catalogue the indicators there are
      * @param register the municipalities through time
      * @param store the observations
-     * @param executor where calculators run, one task each; formulas run on the caller's thread. It should have a thread
-     *     to spare for every calculator that may hang, as {@link java.util.concurrent.Executors#newCachedThreadPool()}
-     *     has. An executor that runs tasks on the caller's thread gives no protection against one that hangs
+     * @param executor where calculators run, one task each; formulas run on the caller's thread, and on this one's where
+     *     a {@link #stream} asks for several. It should have a thread to spare for every calculator that may hang, as
+     *     {@link java.util.concurrent.Executors#newCachedThreadPool()} has. An executor that runs tasks on the caller's
+     *     thread gives no protection against one that hangs
      * @param calculatorLimit how long a calculator may take for a request, counted from when it begins; it may wait as
      *     long again for a thread
      * @throws IllegalArgumentException if the limit is zero or negative
@@ -73,7 +69,8 @@ public final class IndicatorEngine {
         if (calculatorLimit.isZero() || calculatorLimit.isNegative()) {
             throw new IllegalArgumentException("A calculator needs some time: " + calculatorLimit);
         }
-        this.runner = new CalculatorRunner(Objects.requireNonNull(executor, "executor"), calculatorLimit);
+        this.executor = Objects.requireNonNull(executor, "executor");
+        this.runner = new CalculatorRunner(new TimeLimit(executor, calculatorLimit));
     }
 
     /**
@@ -90,21 +87,59 @@ public final class IndicatorEngine {
      * @throws no.livskraft.spi.storage.StorageException if the observations cannot be read
      */
     public IndicatorResult compute(IndicatorRequest request) {
-        List<CatalogueEntry> wanted = catalogue.require(request.indicators());
+        Preparation prepared = prepare(request, store::datasets);
+        return prepared.compute(request, prepared.holdings(read(prepared)));
+    }
+
+    /**
+     * Computes indicators in tiles of municipalities, each handed over as soon as it and those before it are there, so
+     * that a request may be larger than what a program can hold. Every cell, whole and explanation is that which
+     * {@link #compute} would give for the whole request; tiles and threads change nothing. A calculator that fails costs
+     * its indicators in the tile that it fails in.
+     *
+     * <p>Nothing is begun after the first failure, be it of a tile, of the consumer or of the reader; the tiles before the
+     * failed one are handed over, and it is thrown here. When this method returns, normally or not, no thread works for it
+     * any more.
+     *
+     * @param request what is asked for
+     * @param tiling how large the tiles are, how many threads compute, and where the figures come from. Threads beside
+     *     the caller's are taken from the engine's executor as it has some to spare; without any, the caller's thread
+     *     computes everything
+     * @param consumer receives the tiles on the caller's thread, in the order of the request's municipalities; each has
+     *     some of them, and otherwise the request's indicators and periods
+     * @throws IndicatorException with code {@code INDICATOR-UNKNOWN} as {@link #compute} has it; with code {@code
+     *     INDICATOR-INTERRUPTED} if the calling thread is interrupted, which leaves it interrupted
+     * @throws no.livskraft.data.LivskraftException as {@link #compute} has it, before any tile is computed
+     * @throws no.livskraft.spi.storage.StorageException if the observations cannot be read
+     * @throws IllegalStateException if a reader gives a variable other periods for one tile than for another
+     */
+    public void stream(IndicatorRequest request, Tiling tiling, Consumer<? super IndicatorResult> consumer) {
+        Objects.requireNonNull(consumer, "consumer");
+        Optional<FigureReader> reader = tiling.reader();
+        Preparation prepared = prepare(request, reader.isPresent() ? reader.get()::datasets : store::datasets);
+        List<IndicatorRequest> tiles =
+                Tiles.of(request, tiling.municipalities(), prepared.needed(), conversion, register);
+        IntFunction<IndicatorResult> work;
+        if (reader.isPresent()) {
+            TileFigures figures = new TileFigures(reader.get(), prepared, request, register);
+            work = tile -> prepared.compute(tiles.get(tile), figures.of(tiles.get(tile)));
+        } else {
+            Holdings all = prepared.holdings(read(prepared));
+            work = tile -> prepared.compute(tiles.get(tile), all);
+        }
+        new OrderedWork<>(tiles.size(), work, executor, tiling.threads()).run(consumer);
+    }
+
+    private List<ObservationBatch> read(Preparation prepared) {
+        return prepared.query().map(store::read).orElse(List.of());
+    }
+
+    private Preparation prepare(IndicatorRequest request, Supplier<List<Dataset>> datasets) {
+        catalogue.require(request.indicators());
         LocalDate borders = request.borders();
         conversion.convert(List.of(), Borders.at(borders), borders, request.municipalities());
         BorderConversion carrying = request.weights().map(conversion::weighted).orElse(conversion);
-
-        Map<String, Dataset> datasets = datasetsByVariable();
-        Plan plan = new Plan(catalogue, wanted, variablesOf(datasets));
-        List<ObservationBatch> batches = read(plan, request);
-        Map<String, Set<Period>> held = heldPeriods(batches);
-        Needs needs = new Needs(plan, request.indicators(), request.periods(), held);
-        Gathering gathering = new Gathering(register, carrying, request, held);
-        Map<String, VariableFigures> variables = variables(plan, needs, datasets, batches, gathering);
-        Evaluation evaluation = new Evaluation(plan, needs, request.municipalities(), variables, runner);
-        evaluation.run();
-        return new IndicatorResult(request, plan, register, variables, evaluation, gathering.problems());
+        return new Preparation(request, catalogue, datasets.get(), register, carrying, runner);
     }
 
     /**
@@ -117,74 +152,9 @@ public final class IndicatorEngine {
     public List<IndicatorDefinition> computable() {
         List<String> all =
                 catalogue.definitions().stream().map(IndicatorDefinition::id).toList();
-        Plan plan = new Plan(catalogue, catalogue.require(all), variablesOf(datasetsByVariable()));
+        Plan plan = new Plan(catalogue, catalogue.require(all), Preparation.variables(store.datasets()));
         return catalogue.definitions().stream()
                 .filter(each -> !plan.problems().containsKey(each.id()))
                 .toList();
-    }
-
-    private Map<String, Dataset> datasetsByVariable() {
-        Map<String, Dataset> datasets = new TreeMap<>();
-        for (Dataset dataset : store.datasets()) {
-            dataset.variables().forEach(variable -> datasets.putIfAbsent(variable.id(), dataset));
-        }
-        return datasets;
-    }
-
-    private static Map<String, Variable> variablesOf(Map<String, Dataset> datasets) {
-        Map<String, Variable> variables = new TreeMap<>();
-        datasets.forEach((id, dataset) -> dataset.variables().stream()
-                .filter(variable -> variable.id().equals(id))
-                .forEach(variable -> variables.put(id, variable)));
-        return variables;
-    }
-
-    private List<ObservationBatch> read(Plan plan, IndicatorRequest request) {
-        Set<String> variables = plan.variables();
-        if (variables.isEmpty()) {
-            return List.of();
-        }
-        return store.read(new ObservationQuery(variables, request.knownAt())).stream()
-                .filter(batch -> !batch.vintage().knownFrom().isAfter(request.knownAt()))
-                .toList();
-    }
-
-    private static Map<String, Set<Period>> heldPeriods(List<ObservationBatch> batches) {
-        Map<String, Set<Period>> held = new HashMap<>();
-        for (ObservationBatch batch : batches) {
-            for (Observations each : batch.observations()) {
-                held.computeIfAbsent(each.variable().id(), id -> new TreeSet<>())
-                        .addAll(each.grid().periods());
-            }
-        }
-        return held;
-    }
-
-    private static Map<String, VariableFigures> variables(
-            Plan plan,
-            Needs needs,
-            Map<String, Dataset> datasets,
-            List<ObservationBatch> batches,
-            Gathering gathering) {
-        Map<Dataset, List<Variable>> byDataset = new LinkedHashMap<>();
-        for (String id : plan.variables()) {
-            Dataset dataset = Objects.requireNonNull(datasets.get(id), id);
-            dataset.variables().stream()
-                    .filter(variable -> variable.id().equals(id))
-                    .forEach(variable -> byDataset
-                            .computeIfAbsent(dataset, key -> new ArrayList<>())
-                            .add(variable));
-        }
-        Map<String, VariableFigures> figures = new HashMap<>();
-        byDataset.forEach((dataset, variables) -> {
-            List<ObservationBatch> own = batches.stream()
-                    .filter(batch -> batch.dataset().id().equals(dataset.id()))
-                    .toList();
-            List<VariableFigures> gathered = gathering.gather(dataset, variables, own, needs);
-            for (int i = 0; i < variables.size(); i++) {
-                figures.put(variables.get(i).id(), gathered.get(i));
-            }
-        });
-        return figures;
     }
 }

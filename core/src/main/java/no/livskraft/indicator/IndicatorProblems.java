@@ -182,6 +182,15 @@ final class IndicatorProblems {
                         + "', which has periods of another kind; use the variables behind it, or a calculator");
     }
 
+    static Problem interrupted(int tiles, int of) {
+        return problem(
+                "INDICATOR-INTERRUPTED",
+                "tile " + (tiles + 1),
+                "Programmet som spurte, avbrøt utregningen etter " + tiles + " av " + of + " deler",
+                "Programmet som spurde, braut av utrekninga etter " + tiles + " av " + of + " delar",
+                "The program that asked interrupted the computation after " + tiles + " of " + of + " tiles");
+    }
+
     static Problem problem(String code, String where, String bokmal, String nynorsk, String english) {
         return new Problem(code, where, LocalizedText.of(bokmal, nynorsk, english));
     }

@@ -111,6 +111,25 @@ final class BorderHistory {
         return index >= 0 && validByEpoch.get(epoch).get(index);
     }
 
+    boolean isValid(MunicipalityNumber number, LocalDate day) {
+        return isValid(index(number), epoch(day));
+    }
+
+    /** Whether two numbers, each on its day, are valid and stand for exactly the same area. */
+    boolean isSameArea(MunicipalityNumber number, LocalDate day, MunicipalityNumber other, LocalDate otherDay) {
+        if (!isValid(number, day) || !isValid(other, otherDay)) {
+            return false;
+        }
+        int epoch = epoch(day);
+        int otherEpoch = epoch(otherDay);
+        if (epoch == otherEpoch) {
+            return number.equals(other);
+        }
+        int source = index(number);
+        Correspondence between = between(epoch, otherEpoch);
+        return between.isUnchanged(source) && between.targetsOf(source)[0] == index(other);
+    }
+
     /**
      * What became of the municipalities that changed between an epoch and its neighbour, by their indexes. Those that did
      * not change are not in it.

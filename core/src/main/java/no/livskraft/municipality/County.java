@@ -2,6 +2,7 @@ package no.livskraft.municipality;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.livskraft.data.CountyNumber;
 
 /**
@@ -14,10 +15,28 @@ import no.livskraft.data.CountyNumber;
  */
 public record County(CountyNumber number, Optional<String> name) implements Comparable<County> {
 
+    private static final Pattern ADDED = Pattern.compile("\\s+fylke(skommune)?$");
+
     /** Checks that nothing is missing. */
     public County {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(name, "name");
+    }
+
+    /**
+     * Whether somebody means this county by a name. Upper and lower case do not count, nor whether {@code fylke} or
+     * {@code fylkeskommune} is added; of a name in several languages ({@code Troms - Romsa}) one that is the county's is
+     * enough.
+     *
+     * @param said a name
+     * @return true if it is the county's; empty if the county's own name is not known
+     */
+    public Optional<Boolean> isCalled(String said) {
+        String wanted = Names.normalise(said);
+        return name.map(Names::normalise)
+                .map(known -> Names.languages(wanted).stream()
+                        .map(each -> ADDED.matcher(each).replaceFirst(""))
+                        .anyMatch(known::equals));
     }
 
     /** By number; counties of the same number by name, those without one first. */

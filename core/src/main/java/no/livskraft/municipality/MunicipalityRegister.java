@@ -1,15 +1,11 @@
 package no.livskraft.municipality;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import no.livskraft.data.BorderChange;
 import no.livskraft.data.LivskraftException;
 import no.livskraft.data.MunicipalityNumber;
@@ -37,7 +33,7 @@ import no.livskraft.data.Problem;
  */
 public final class MunicipalityRegister {
 
-    private final ImmutableListMultimap<MunicipalityNumber, MunicipalityVersion> versions;
+    private final Versions versions;
     private final Changes changes;
     private final LocalDate coveredFrom;
     private final LocalDate knownUntil;
@@ -49,18 +45,15 @@ public final class MunicipalityRegister {
             List<BorderChange> changes,
             LocalDate coveredFrom,
             LocalDate knownUntil) {
-        this.versions = versions.stream()
-                .sorted(Comparator.comparing(MunicipalityVersion::number).thenComparing(MunicipalityVersion::validFrom))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        MunicipalityVersion::number, Function.identity()));
+        this.versions = Versions.of(versions);
         this.changes = Changes.of(changes);
         this.coveredFrom = coveredFrom;
         this.knownUntil = knownUntil;
-        List<Problem> problems = RegisterCheck.check(this.versions, this.changes.all(), coveredFrom);
+        List<Problem> problems = RegisterCheck.check(this.versions.byNumber(), this.changes.all(), coveredFrom);
         if (!problems.isEmpty()) {
             throw new LivskraftException(problems);
         }
-        this.history = new BorderHistory(this.versions.values(), this.changes.all(), coveredFrom);
+        this.history = new BorderHistory(this.versions.all(), this.changes.all(), coveredFrom);
         this.countyNames = NorwegianTables.countyNames();
     }
 
@@ -85,12 +78,7 @@ public final class MunicipalityRegister {
      *     LocalDate)}
      */
     public static MunicipalityRegister of(List<MunicipalityVersion> versions, List<BorderChange> changes) {
-        List<LocalDate> days = Stream.concat(
-                        versions.stream().flatMap(version -> Stream.of(version.validFrom(), version.validTo())),
-                        changes.stream().map(BorderChange::date))
-                .filter(day -> !day.equals(LocalDate.MAX))
-                .sorted()
-                .toList();
+        List<LocalDate> days = Versions.days(versions, changes);
         if (versions.isEmpty()) {
             throw new LivskraftException(List.of(MunicipalityProblems.nothing()));
         }
@@ -170,9 +158,7 @@ public final class MunicipalityRegister {
      */
     public Optional<MunicipalityVersion> find(MunicipalityNumber number, LocalDate date) {
         requireCovered(date);
-        return versions.get(number).stream()
-                .filter(version -> version.isValidOn(date))
-                .findFirst();
+        return versions.find(number, date);
     }
 
     /**
@@ -184,9 +170,7 @@ public final class MunicipalityRegister {
      */
     public List<MunicipalityVersion> validOn(LocalDate date) {
         requireCovered(date);
-        return versions.values().stream()
-                .filter(version -> version.isValidOn(date))
-                .toList();
+        return versions.validOn(date);
     }
 
     /**
@@ -197,7 +181,7 @@ public final class MunicipalityRegister {
      * @return the versions in the order of time, empty if the register has never known the number; unmodifiable
      */
     public List<MunicipalityVersion> versions(MunicipalityNumber number) {
-        return versions.get(number);
+        return versions.of(number);
     }
 
     /**
@@ -212,10 +196,8 @@ public final class MunicipalityRegister {
      * @throws LivskraftException if the day is before {@link #coveredFrom()}
      */
     public List<MunicipalityVersion> named(String name, LocalDate date) {
-        String wanted = Names.normalise(name);
-        return validOn(date).stream()
-                .filter(version -> Names.isCalled(version.name(), wanted))
-                .toList();
+        requireCovered(date);
+        return versions.named(name, date);
     }
 
     /**
@@ -361,6 +343,24 @@ public final class MunicipalityRegister {
         return between(at, date).exactSources(members).map(history::toSet);
     }
 
+    /**
+     * Whether two numbers, each on its own day, stand for exactly the same area: a municipality that was given another
+     * number, or the same number while nothing happened to it.
+     *
+     * @param number a number
+     * @param date the day of the number
+     * @param other another number, or the same
+     * @param otherDate the day of the other number
+     * @return true if both were valid on their days and their areas are the same, as far as the register knows
+     * @throws LivskraftException if a day is before {@link #coveredFrom()}
+     */
+    public boolean isSameArea(
+            MunicipalityNumber number, LocalDate date, MunicipalityNumber other, LocalDate otherDate) {
+        requireCovered(date);
+        requireCovered(otherDate);
+        return history.isSameArea(number, date, other, otherDate);
+    }
+
     BorderHistory history() {
         return history;
     }
@@ -373,10 +373,9 @@ public final class MunicipalityRegister {
 
     void requireValid(Collection<MunicipalityNumber> numbers, LocalDate date) {
         requireCovered(date);
-        int epoch = history.epoch(date);
         List<Problem> problems = numbers.stream()
-                .filter(number -> !history.isValid(history.index(number), epoch))
-                .map(number -> MunicipalityProblems.notValid(number, date, Validity.describe(versions.get(number))))
+                .filter(number -> !history.isValid(number, date))
+                .map(number -> MunicipalityProblems.notValid(number, date, Validity.describe(versions.of(number))))
                 .toList();
         if (!problems.isEmpty()) {
             throw new LivskraftException(problems);

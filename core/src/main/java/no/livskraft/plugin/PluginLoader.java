@@ -28,15 +28,28 @@ public final class PluginLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginLoader.class);
 
-    /** The services of this library. */
-    private static final List<Class<? extends Plugin>> SERVICES =
+    /** The services of the contract. */
+    private static final List<Class<? extends Plugin>> CONTRACT =
             List.of(IndicatorProvider.class, StorageProvider.class, ObservationSource.class, ReportRenderer.class);
 
+    private final List<Class<? extends Plugin>> services = new ArrayList<>(CONTRACT);
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<PluginOutcome> outcomes = new ArrayList<>();
 
-    /** A loader that has found nothing yet. */
+    /** A loader of plugins of the contract that has found nothing yet. */
     public PluginLoader() {}
+
+    /**
+     * Looks for plugins of a further service too, whose contract speaks of more than {@code livskraft-spi} knows. It counts
+     * for what is given and found afterwards.
+     *
+     * @param service the service interface, one that this module uses, such as that for rules of counties
+     * @return this loader
+     */
+    public PluginLoader alsoLoading(Class<? extends Plugin> service) {
+        services.add(Objects.requireNonNull(service, "service"));
+        return this;
+    }
 
     /**
      * Takes a plugin that the host made itself.
@@ -47,12 +60,12 @@ public final class PluginLoader {
      */
     public PluginLoader give(Plugin plugin) {
         Objects.requireNonNull(plugin, "plugin");
-        List<Class<? extends Plugin>> services =
-                SERVICES.stream().filter(service -> service.isInstance(plugin)).toList();
-        if (services.isEmpty()) {
-            throw new IllegalArgumentException(plugin.getClass().getName() + " implements none of " + SERVICES);
+        List<Class<? extends Plugin>> implemented =
+                services.stream().filter(service -> service.isInstance(plugin)).toList();
+        if (implemented.isEmpty()) {
+            throw new IllegalArgumentException(plugin.getClass().getName() + " implements none of " + services);
         }
-        for (Class<? extends Plugin> service : services) {
+        for (Class<? extends Plugin> service : implemented) {
             admit(Candidate.given(service, plugin));
         }
         return this;
@@ -66,7 +79,7 @@ public final class PluginLoader {
      * @return this loader
      */
     public PluginLoader discover(ClassLoader classLoader) {
-        for (Class<? extends Plugin> service : SERVICES) {
+        for (Class<? extends Plugin> service : services) {
             ServiceScan.scan(service, classLoader, this::admit, outcomes::add);
         }
         return this;

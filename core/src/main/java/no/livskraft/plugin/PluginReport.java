@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.livskraft.data.Problem;
+import no.livskraft.spi.Plugin;
 
 /**
  * What became of every plugin: loaded, rejected or failed, and why. For a host to show and to log. Immutable.
@@ -43,16 +44,34 @@ public record PluginReport(List<PluginOutcome> outcomes) {
     }
 
     /**
+     * What became of a plugin as one of a service; a plugin can be one of several.
+     *
+     * @param service the service interface
+     * @param pluginId its id
+     * @return its outcome, or empty if no plugin of that service said that it has this id
+     */
+    public Optional<PluginOutcome> outcome(Class<? extends Plugin> service, String pluginId) {
+        return outcomes.stream()
+                .filter(outcome -> isOf(outcome, service, pluginId))
+                .findFirst();
+    }
+
+    private static boolean isOf(PluginOutcome outcome, Class<? extends Plugin> service, String pluginId) {
+        return outcome.name().equals(pluginId) && outcome.service().equals(service.getSimpleName());
+    }
+
+    /**
      * This report with one plugin noted as failed after it had been loaded.
      *
+     * @param service the service that it failed at; a plugin of several services goes on with the others
      * @param pluginId the plugin
      * @param problems what it did, at least one
-     * @return the report; this one if it knows no loaded plugin of that id
+     * @return the report; this one if it knows no loaded plugin of that service and id
      */
-    public PluginReport withFailure(String pluginId, List<Problem> problems) {
+    public PluginReport withFailure(Class<? extends Plugin> service, String pluginId, List<Problem> problems) {
         List<PluginOutcome> changed = new ArrayList<>();
         for (PluginOutcome outcome : outcomes) {
-            boolean failed = outcome.name().equals(pluginId) && outcome.state() == PluginOutcome.State.LOADED;
+            boolean failed = isOf(outcome, service, pluginId) && outcome.state() == PluginOutcome.State.LOADED;
             changed.add(
                     failed
                             ? new PluginOutcome(

@@ -9,6 +9,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
+import no.livskraft.containment.Failures;
 import no.livskraft.plugin.PluginOutcome.State;
 import no.livskraft.plugin.internal.Containment;
 import no.livskraft.spi.Plugin;
@@ -41,7 +42,7 @@ final class ServiceScan {
                 }
                 provider = providers.next();
             } catch (ServiceConfigurationError | LinkageError error) {
-                Containment.rethrowIfFatal(error);
+                Failures.rethrowIfFatal(error);
                 unreadable.add(error);
                 continue;
             }

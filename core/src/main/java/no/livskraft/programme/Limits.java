@@ -12,6 +12,7 @@ import no.livskraft.data.InvariantException;
  * @param mostDaysToOutput within how many days a workshop should have led to something
  * @param fewestYearsOfFinancialPlan how many years a financial plan covers at least
  * @param mostYearsOfClimatePlan after how many years a climate and energy plan is to be revised
+ * @param mostMonthsBetweenGatherings after how many months without a gathering an active network is no longer at work
  */
 public record Limits(
         @Min(1) int fewestMembers,
@@ -19,7 +20,8 @@ public record Limits(
         @Min(1) int fewestThemes,
         @Min(1) int mostDaysToOutput,
         @Min(1) int fewestYearsOfFinancialPlan,
-        @Min(1) int mostYearsOfClimatePlan) {
+        @Min(1) int mostYearsOfClimatePlan,
+        @Min(1) int mostMonthsBetweenGatherings) {
 
     /**
      * Checks that the limits leave something possible.
@@ -37,7 +39,11 @@ public record Limits(
                     "From " + fewestMembers + " to " + mostMembers
                             + " members is no range; write at least 1, and no more for the fewest than for the most");
         }
-        if (fewestThemes < 1 || mostDaysToOutput < 1 || fewestYearsOfFinancialPlan < 1 || mostYearsOfClimatePlan < 1) {
+        if (fewestThemes < 1
+                || mostDaysToOutput < 1
+                || fewestYearsOfFinancialPlan < 1
+                || mostYearsOfClimatePlan < 1
+                || mostMonthsBetweenGatherings < 1) {
             throw new InvariantException(
                     "En grense i et program er minst 1",
                     "Ei grense i eit program er minst 1",

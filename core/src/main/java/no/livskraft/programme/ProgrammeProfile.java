@@ -24,8 +24,12 @@ import no.livskraft.data.LocalizedText;
  * @param themes the closed list of themes, in the order they are shown; unmodifiable
  * @param vitalityDimensions the vitality dimensions, in the order they are shown; unmodifiable
  * @param limits the numbers that rules compare with
- * @param severities the severity of rules that this programme judges otherwise than the catalogue, by rule id;
- *     unmodifiable
+ * @param severities the severity of cases of rules that this programme judges otherwise than the catalogue, by the code of
+ *     the case, such as {@code LK-011} for a rule's first case and {@code LK-011.barely} for a further one; unmodifiable
+ * @param ruleLimits the numbers that rules of counties compare with, where this programme says otherwise than the rule, by the
+ *     rule's id, a full stop and the limit's name, such as {@code TELEMARK-001.mostDays}; unmodifiable
+ * @param switchedOff why rules do not count in this programme, by rule id; they are never evaluated, and every report shows
+ *     them with the reason; unmodifiable
  */
 public record ProgrammeProfile(
         Identifier id,
@@ -37,7 +41,9 @@ public record ProgrammeProfile(
         List<Theme> themes,
         List<VitalityDimension> vitalityDimensions,
         Limits limits,
-        Map<String, Severity> severities) {
+        Map<String, Severity> severities,
+        Map<String, Integer> ruleLimits,
+        Map<String, LocalizedText> switchedOff) {
 
     private static final Locale NB = Locale.forLanguageTag("nb");
     private static final Locale NN = Locale.forLanguageTag("nn");
@@ -67,6 +73,8 @@ public record ProgrammeProfile(
         themes = List.copyOf(themes);
         vitalityDimensions = List.copyOf(vitalityDimensions);
         severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+        ruleLimits = Collections.unmodifiableMap(new TreeMap<>(ruleLimits));
+        switchedOff = Collections.unmodifiableMap(new TreeMap<>(switchedOff));
         checkDistinct(
                 LocalizedText.of("Hensikten", "Føremålet", "The purpose"),
                 purposes.stream().map(Purpose::code).toList());

@@ -15,6 +15,7 @@ public final class NationalIdentityNumbers {
     private static final Pattern FORM =
             Pattern.compile("(?<![0-9])([0-9]{6})[ \\u00A0\\u2009\\u202F-]?([0-9]{5})(?![0-9])");
 
+    private static final int DIGITS = 11;
     private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
     private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
@@ -27,7 +28,7 @@ public final class NationalIdentityNumbers {
      * @return whether there is at least one
      */
     public static boolean isIn(CharSequence text) {
-        return FORM.matcher(text).results().anyMatch(NationalIdentityNumbers::isNumber);
+        return hasEnoughDigits(text) && FORM.matcher(text).results().anyMatch(NationalIdentityNumbers::isNumber);
     }
 
     /**
@@ -37,8 +38,22 @@ public final class NationalIdentityNumbers {
      * @return the text with asterisks in place of each
      */
     public static String mask(String text) {
-        return FORM.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(isNumber(match) ? "***********" : match.group()));
+        return hasEnoughDigits(text)
+                ? FORM.matcher(text)
+                        .replaceAll(match -> Matcher.quoteReplacement(isNumber(match) ? "***********" : match.group()))
+                : text;
+    }
+
+    /** Hardly any text has eleven digits, and only those that do need the pattern. */
+    private static boolean hasEnoughDigits(CharSequence text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < DIGITS; i++) {
+            char each = text.charAt(i);
+            if (each >= '0' && each <= '9') {
+                digits++;
+            }
+        }
+        return digits == DIGITS;
     }
 
     private static boolean isNumber(MatchResult match) {

@@ -2,6 +2,9 @@ package no.livskraft.validation;
 
 import java.util.Comparator;
 import java.util.Objects;
+import no.livskraft.network.Network;
+import no.livskraft.network.NetworkPart;
+import no.livskraft.validation.internal.Places;
 
 /**
  * Where in a network's dossier something is.
@@ -44,7 +47,10 @@ public record Place(Kind kind, String id, String path, String label) implements 
         /** Feedback to the state. */
         FEEDBACK("feedback"),
         /** A closing report. */
-        CLOSING_REPORT("closing-report");
+        CLOSING_REPORT("closing-report"),
+
+        /** The profile of the programme that the network belongs to. */
+        PROGRAMME("programme");
 
         private final String code;
 
@@ -68,6 +74,41 @@ public record Place(Kind kind, String id, String path, String label) implements 
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(label, "label");
+    }
+
+    /**
+     * A place in a network.
+     *
+     * @param network the network
+     * @param path the way from the network to the place, such as {@code partners}; empty for the network itself
+     * @return the place
+     */
+    public static Place of(Network network, String path) {
+        return Places.in(network, path);
+    }
+
+    /**
+     * A member of a network, under its number and name.
+     *
+     * @param network the network
+     * @param index where it stands among the members, counted from 0
+     * @return the place
+     * @throws IndexOutOfBoundsException if there is no such member
+     */
+    public static Place ofMember(Network network, int index) {
+        return Places.member(network, index);
+    }
+
+    /**
+     * A place in something that belongs to a network, such as a resolution or a workshop.
+     *
+     * @param part the thing
+     * @param path the way from the thing to the place, such as {@code agenda[2]}; empty for the thing itself
+     * @return the place, with what people call the thing
+     * @throws IllegalArgumentException if a dossier holds no such things
+     */
+    public static Place of(NetworkPart part, String path) {
+        return Places.in(part, path);
     }
 
     /** By kind, id, path and label; a number within a path counts as a number. */

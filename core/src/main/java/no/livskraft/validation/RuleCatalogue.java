@@ -1,5 +1,6 @@
 package no.livskraft.validation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.livskraft.validation.internal.CatalogueReader;
+import no.livskraft.validation.rule.CountyRules;
 
 /**
- * All rules that the library knows, those in force and those planned, with their texts in bokmål, nynorsk and English.
+ * Rules, those in force and those planned, with their texts in bokmål, nynorsk and English: those of the library, and where
+ * a host has rules of counties, those too.
  * Immutable and safe for use by many threads.
  */
 public final class RuleCatalogue {
@@ -46,6 +49,13 @@ public final class RuleCatalogue {
         return new RuleCatalogue(byId);
     }
 
+    /** These rules and those that counties add, whose ids are never those of the library. */
+    RuleCatalogue with(CountyRules added) {
+        List<RuleDefinition> all = new ArrayList<>(byId.values());
+        added.all().forEach(each -> all.add(each.definition()));
+        return of(all);
+    }
+
     /**
      * All rules.
      *
@@ -74,5 +84,15 @@ public final class RuleCatalogue {
      */
     public Optional<RuleDefinition> find(String id) {
         return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /**
+     * A case of a rule.
+     *
+     * @param code its code, such as {@code LK-011.barely}
+     * @return the case, or empty if no rule of the catalogue has one of that code
+     */
+    public Optional<RuleDefinition.Case> findCase(String code) {
+        return find(RuleDefinition.idOf(code)).flatMap(rule -> rule.findCase(code));
     }
 }

@@ -1,10 +1,12 @@
 package no.livskraft.validation;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.programme.Severity;
@@ -14,7 +16,8 @@ import no.livskraft.programme.Severity;
  * its code, each further case the id, a full stop and a word, such as {@code LK-011.barely}. Cases have a severity and a
  * message each.
  *
- * @param id the rule's id, such as {@code LK-011}; never reused for another rule
+ * @param id the rule's id, such as {@code LK-011}, or {@code TELEMARK-001} for a rule of a county; never reused for another
+ *     rule
  * @param subject what the rule is about
  * @param status whether it is evaluated
  * @param title what is so where the rule is satisfied
@@ -22,6 +25,8 @@ import no.livskraft.programme.Severity;
  * @param remedy what to do where it is violated
  * @param source where practice or law has it from; in English
  * @param cases the ways of breaking it, the first one first; at least one; unmodifiable
+ * @param limits the numbers of its own that it compares with, by name, as they are unless the programme says otherwise; empty
+ *     for rules of the library, whose limits are those of {@link no.livskraft.programme.Limits}; unmodifiable
  */
 public record RuleDefinition(
         String id,
@@ -31,10 +36,13 @@ public record RuleDefinition(
         LocalizedText why,
         LocalizedText remedy,
         String source,
-        List<Case> cases) {
+        List<Case> cases,
+        Map<String, Integer> limits) {
 
-    private static final Pattern ID = Pattern.compile("LK-[0-9]{3}");
-    private static final Pattern CODE = Pattern.compile("LK-[0-9]{3}(\\.[a-z]+)?");
+    private static final String FORM = "([A-Z][A-Z0-9]*-)+[0-9]{3}";
+    private static final Pattern ID = Pattern.compile(FORM);
+    private static final Pattern CODE = Pattern.compile(FORM + "(\\.[a-z]+)?");
+    private static final Pattern LIMIT = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     /** Whether a rule is evaluated. */
     public enum Status {
@@ -71,7 +79,7 @@ public record RuleDefinition(
      * Checks that id and cases belong together.
      *
      * @throws IllegalArgumentException if the id has another form, there is no case, the first case has another code
-     *     than the id, a further case belongs to another rule, or a case stands twice
+     *     than the id, a further case belongs to another rule, a case stands twice, or a limit's name is no word
      */
     public RuleDefinition {
         Objects.requireNonNull(subject, "subject");
@@ -82,17 +90,47 @@ public record RuleDefinition(
         Objects.requireNonNull(source, "source");
         cases = List.copyOf(cases);
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("A rule's id looks like LK-011: '" + id + "'");
+            throw new IllegalArgumentException("A rule's id looks like LK-011 or TELEMARK-001: '" + id + "'");
         }
         if (cases.isEmpty() || !cases.get(0).code().equals(id)) {
             throw new IllegalArgumentException("The first case of rule " + id + " has the rule's id as its code");
         }
+        limits = Collections.unmodifiableMap(new TreeMap<>(limits));
+        limits.keySet().stream()
+                .filter(name -> !LIMIT.matcher(name).matches())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "The name of a limit of rule " + id + " looks like mostDays: '" + name + "'");
+                });
         Map<String, Case> byCode = new LinkedHashMap<>();
         for (Case each : cases) {
             if (!each.code().startsWith(id) || byCode.put(each.code(), each) != null) {
                 throw new IllegalArgumentException("Case " + each.code() + " cannot stand in rule " + id);
             }
         }
+    }
+
+    /**
+     * Begins a rule of a county, in force.
+     *
+     * @param id its id, such as {@code TELEMARK-001}
+     * @param subject what it is about
+     * @param severity how serious its first case is, unless the programme judges otherwise
+     * @return the builder
+     */
+    public static RuleDefinitionBuilder builder(String id, RuleSubject subject, Severity severity) {
+        return new RuleDefinitionBuilder(id, subject, severity);
+    }
+
+    /**
+     * What a programme calls a limit of this rule.
+     *
+     * @param name the limit's name, such as {@code mostDays}
+     * @return the rule's id, a full stop and the name, such as {@code TELEMARK-001.mostDays}
+     */
+    public String limitCode(String name) {
+        return id + "." + name;
     }
 
     /**
@@ -103,6 +141,17 @@ public record RuleDefinition(
      */
     public Optional<Case> findCase(String code) {
         return cases.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The id of the rule that a case belongs to.
+     *
+     * @param code the code of a case, such as {@code LK-011.barely}; need not exist
+     * @return what stands before the full stop, or all of it where there is none
+     */
+    public static String idOf(String code) {
+        int stop = code.indexOf('.');
+        return stop < 0 ? code : code.substring(0, stop);
     }
 
     /**

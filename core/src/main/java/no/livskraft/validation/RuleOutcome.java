@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import no.livskraft.data.LocalizedText;
 
-/** What became of one rule in one evaluation. A rule that found nothing to look at is not evaluated, never satisfied. */
+/**
+ * What became of one rule in one evaluation. A rule that found nothing to look at is not evaluated, never satisfied; nor is
+ * one that the programme has switched off, or one of a plugin that failed.
+ */
 public sealed interface RuleOutcome {
 
     /**
@@ -17,7 +20,7 @@ public sealed interface RuleOutcome {
     /**
      * How many things the rule looked at, such as members or measures.
      *
-     * @return the count; 0 only where the rule was not evaluated
+     * @return the count; 0 only where the rule was not evaluated, is switched off or failed
      */
     int evaluated();
 
@@ -76,6 +79,50 @@ public sealed interface RuleOutcome {
         /** Checks that nothing is missing. */
         public NotEvaluated {
             Objects.requireNonNull(ruleId, "ruleId");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public int evaluated() {
+            return 0;
+        }
+    }
+
+    /**
+     * The programme has switched the rule off: it looked at nothing.
+     *
+     * @param ruleId the rule's id
+     * @param title what would be so if the rule were satisfied
+     * @param reason why it does not count, in the programme's words, without any national identity number
+     */
+    record SwitchedOff(String ruleId, LocalizedText title, LocalizedText reason) implements RuleOutcome {
+
+        /** Checks that nothing is missing. */
+        public SwitchedOff {
+            Objects.requireNonNull(ruleId, "ruleId");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public int evaluated() {
+            return 0;
+        }
+    }
+
+    /**
+     * A rule of a plugin could not be evaluated, since it or its plugin failed. Nothing is known of what it would have found.
+     *
+     * @param ruleId the rule's id
+     * @param title what would be so if the rule were satisfied
+     * @param reason what happened and what to do, naming the plugin, without any national identity number
+     */
+    record Failed(String ruleId, LocalizedText title, LocalizedText reason) implements RuleOutcome {
+
+        /** Checks that nothing is missing. */
+        public Failed {
+            Objects.requireNonNull(ruleId, "ruleId");
+            Objects.requireNonNull(title, "title");
             Objects.requireNonNull(reason, "reason");
         }
 

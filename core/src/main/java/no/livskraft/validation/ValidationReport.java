@@ -20,7 +20,7 @@ import no.livskraft.validation.internal.Sources;
  * @param programme the id of the programme whose limits and severities counted
  * @param fictitious whether the network or a part of it is invented; every printout says so
  * @param date the day of the evaluation
- * @param outcomes what became of each rule in force, in the order of their ids; unmodifiable
+ * @param outcomes what became of each rule in force, those of counties included, in the order of their ids; unmodifiable
  */
 public record ValidationReport(
         Identifier network,
@@ -117,8 +117,8 @@ public record ValidationReport(
 
     /**
      * The report as text for a terminal: lines of at most 80 characters, apart from words that are longer themselves,
-     * ended by {@code \n}. The most serious findings stand first, and rules that were not evaluated last, with the
-     * reason.
+     * ended by {@code \n}. Rules that the programme has switched off and rules of plugins that failed stand above all findings, the most serious
+     * findings stand first, and rules that were not evaluated last, each with the reason.
      *
      * @param locale the reader's locale; a language other than nynorsk and English gets bokmål
      * @return the text
@@ -138,15 +138,16 @@ public record ValidationReport(
      *   <li>{@code date}: ISO date
      *   <li>{@code language}: {@code nb}, {@code nn} or {@code en}, of all texts below
      *   <li>{@code counts}: object with the numbers {@code errors}, {@code warnings}, {@code infos} of findings, and
-     *       {@code satisfied}, {@code violated}, {@code notEvaluated} of rules
+     *       {@code satisfied}, {@code violated}, {@code notEvaluated}, {@code switchedOff},
+     *       {@code failed} of rules
      *   <li>{@code findings}: array of objects with {@code rule}, {@code case}, {@code severity} ({@code error},
      *       {@code warning}, {@code info}), {@code place} (object with {@code kind}, {@code id}, {@code path},
      *       {@code label}), {@code source} (object with {@code name}, {@code line}, {@code column}; left out where the
      *       place in a file is not known), {@code values} (object of strings), {@code title}, {@code message}, {@code why},
      *       {@code remedy}
      *   <li>{@code rules}: array of objects with {@code rule}, {@code outcome} ({@code satisfied}, {@code violated},
-     *       {@code not-evaluated}), {@code evaluated} (number), and {@code findings} (number) where violated or
-     *       {@code reason} where not evaluated
+     *       {@code not-evaluated}, {@code switched-off}, {@code failed}), {@code evaluated} (number), and {@code findings} (number) where
+     *       violated or {@code reason} where not evaluated, switched off or failed
      * </ul>
      *
      * @param locale the reader's locale; a language other than nynorsk and English gets bokmål

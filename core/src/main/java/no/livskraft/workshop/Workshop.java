@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.NetworkPart;
@@ -155,6 +156,21 @@ public record Workshop(
      */
     public Optional<Material> material(Identifier material) {
         return materials.stream().filter(each -> each.id().equals(material)).findFirst();
+    }
+
+    /**
+     * The indicators that the workshop looked at or chose.
+     *
+     * @return their ids, each once; unmodifiable
+     */
+    public List<String> indicators() {
+        Stream<String> discussed = materials.stream()
+                .filter(Material.IndicatorSheet.class::isInstance)
+                .flatMap(material -> ((Material.IndicatorSheet) material).indicators().stream());
+        Stream<String> chosen = outputs.stream()
+                .filter(Output.ChosenIndicator.class::isInstance)
+                .map(output -> ((Output.ChosenIndicator) output).indicator());
+        return Stream.concat(discussed, chosen).distinct().toList();
     }
 
     /**

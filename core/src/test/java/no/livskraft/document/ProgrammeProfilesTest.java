@@ -51,7 +51,7 @@ class ProgrammeProfilesTest {
                 .extracting(VitalityDimension::code)
                 .extracting(Identifier::value)
                 .containsExactly("community", "associations", "business", "ecology");
-        assertThat(programme.limits()).isEqualTo(new Limits(4, 6, 2, 90, 4, 4));
+        assertThat(programme.limits()).isEqualTo(new Limits(4, 6, 2, 90, 4, 4, 12));
     }
 
     @Test
@@ -119,8 +119,12 @@ class ProgrammeProfilesTest {
                 method.aims(),
                 method.themes(),
                 List.of(),
-                new Limits(4, 24, 1, 90, 4, 4),
-                Map.of("LK-011", Severity.INFO));
+                new Limits(4, 24, 1, 90, 4, 4, 12),
+                Map.of("LK-011", Severity.INFO),
+                Map.of("TELEMARK-001.mostDays", 30),
+                Map.of(
+                        "LK-016",
+                        LocalizedText.of("Fylket er medlem.", "Fylket er medlem her.", "The county is a member.")));
         Path file = Files.write(folder.resolve("eget.json"), formats.programme().write(own));
 
         ProgrammeProfiles more = profiles.with(ProgrammeProfiles.read(file, formats));

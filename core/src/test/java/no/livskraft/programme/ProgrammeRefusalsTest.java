@@ -18,7 +18,7 @@ class ProgrammeRefusalsTest {
 
     private static final String PROGRAMME = """
             {
-              "schemaVersion": 1,
+              "schemaVersion": 2,
               "kind": "programme",
               "id": "eget",
               "title": {"nb": "Eget"},
@@ -38,7 +38,8 @@ class ProgrammeRefusalsTest {
                 "fewestThemes": 2,
                 "mostDaysToOutput": 90,
                 "fewestYearsOfFinancialPlan": 4,
-                "mostYearsOfClimatePlan": 4
+                "mostYearsOfClimatePlan": 4,
+                "mostMonthsBetweenGatherings": 12
               }
             }
             """;
@@ -88,7 +89,7 @@ class ProgrammeRefusalsTest {
                                 + " ikke noe spenn; skriv minst 1, og ikke flere som det minste enn som det meste");
         assertThat(refusals("\"fewestThemes\": 2", "\"fewestThemes\": 0").get(1))
                 .isEqualTo("DOC-NUMBER p.json:19:21 /limits/fewestThemes: «0» er for lite her; skriv 1 eller meir");
-        assertThat(catchThrowableOfType(InvariantException.class, () -> new Limits(4, 6, 0, 90, 4, 4))
+        assertThat(catchThrowableOfType(InvariantException.class, () -> new Limits(4, 6, 0, 90, 4, 4, 12))
                         .reason()
                         .in(Locale.forLanguageTag("nn")))
                 .isEqualTo("Ei grense i eit program er minst 1");
@@ -101,5 +102,30 @@ class ProgrammeRefusalsTest {
                         "DOC-INVARIANT p.json:5:12 /title: Dette kan ikkje stemme; rett det: Ein tekst må stå på minst"
                                 + " eitt språk");
         assertThat(refusals("{\"nb\": \"Eget\"}", "{\"nb\": \"\"}").get(0)).contains("er tom; skriv den");
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffWithoutAReason() {
+        String off = "\"end\": \"2026-01-01\",\n  \"switchedOff\": {\"LK-016\": {\"nb\": \" \"}},";
+        assertThat(refusals("\"end\": \"2026-01-01\",", off))
+                .containsExactly(
+                        "DOC-INVARIANT p.json:8:29 /switchedOff/LK-016: Dette kan ikke stemme; rett det: Teksten på språket"
+                                + " «nb» er tom; skriv den, eller fjern språket",
+                        "DOC-INVARIANT p.json:8:29 /switchedOff/LK-016: Dette kan ikkje stemme; rett det: Teksten på språket"
+                                + " «nb» er tom; skriv han, eller ta bort språket",
+                        "DOC-INVARIANT p.json:8:29 /switchedOff/LK-016: This cannot be right; correct it: The text in"
+                                + " language 'nb' is blank; write it, or remove the language");
+    }
+
+    @Test
+    void aProgrammeOfTheFirstVersionExpectsAGatheringEachYearAndSwitchesNothingOff() {
+        String first = PROGRAMME
+                .replace("\"schemaVersion\": 2", "\"schemaVersion\": 1")
+                .replace(",\n    \"mostMonthsBetweenGatherings\": 12", "");
+        assertThat(first).doesNotContain("Gatherings");
+        ProgrammeProfile programme = FORMATS.programme().read(first.getBytes(UTF_8), "p.json");
+        assertThat(programme.limits()).isEqualTo(new Limits(4, 6, 2, 90, 4, 4, 12));
+        assertThat(programme.switchedOff()).isEmpty();
+        assertThat(programme).isEqualTo(FORMATS.programme().read(PROGRAMME.getBytes(UTF_8), "p.json"));
     }
 }

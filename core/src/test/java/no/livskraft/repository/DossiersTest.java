@@ -238,7 +238,9 @@ class DossiersTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Limits(1, 260, 1, 90, 4, 4),
+                new Limits(1, 260, 1, 90, 4, 4, 12),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 

@@ -136,6 +136,7 @@ public final class DomainArbitraries {
                 .with(String.class, texts())
                 .with(boolean.class, Arbitraries.of(true, false))
                 .with(int.class, counts.filter(count -> count > 0))
+                .with(Integer.class, counts)
                 .with(double.class, numbers())
                 .with(long.class, Arbitraries.longs().between(0, 50_000_000))
                 .with(Identifier.class, identifiers())
@@ -172,9 +173,9 @@ public final class DomainArbitraries {
 
     private static Arbitrary<Limits> limits() {
         Arbitrary<Integer> small = Arbitraries.integers().between(1, 400);
-        return Combinators.combine(small, small, small, small, small, small)
-                .as((least, more, themes, days, plan, climate) ->
-                        new Limits(least, least + more, themes, days, plan, climate));
+        return Combinators.combine(small, small, small, small, small, small, small)
+                .as((least, more, themes, days, plan, climate, months) ->
+                        new Limits(least, least + more, themes, days, plan, climate, months));
     }
 
     private static Arbitrary<Double> numbers() {

@@ -45,7 +45,9 @@ public final class DossierArbitraries {
                 programme.themes(),
                 programme.vitalityDimensions(),
                 programme.limits(),
-                programme.severities());
+                programme.severities(),
+                programme.ruleLimits(),
+                programme.switchedOff());
     }
 
     private static Arbitrary<List<NetworkPart>> parts(Network network) {

@@ -3,9 +3,12 @@ package no.livskraft.validation;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.decision.Body;
 import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Contact;
@@ -21,6 +24,8 @@ import no.livskraft.network.Membership;
 import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.NetworkStatus;
 import no.livskraft.programme.Identifier;
+import no.livskraft.programme.Severity;
+import no.livskraft.programme.VitalityDimension;
 import no.livskraft.workshop.Attendance;
 
 /** For each rule in force: what violates each of its cases, and what leaves it not evaluated. */
@@ -44,8 +49,12 @@ final class RuleExamples {
         }
     }
 
-    private static Example example(String code, String place, Consumer<Sample> change) {
+    static Example example(String code, String place, Consumer<Sample> change) {
         return new Example(code, place, change);
+    }
+
+    static VitalityDimension dimension(String code) {
+        return new VitalityDimension(Identifier.of(code), LocalizedText.same(code), LocalizedText.same(code));
     }
 
     private static Membership member(String number, String name, MembershipStatus status) {
@@ -64,6 +73,11 @@ final class RuleExamples {
 
     private static void noResolutions(Sample sample) {
         sample.resolutions.clear();
+    }
+
+    private static void noContacts(Sample sample) {
+        noResolutions(sample);
+        sample.examples.clear();
     }
 
     private static void noMeasures(Sample sample) {
@@ -87,7 +101,22 @@ final class RuleExamples {
         sample.resolutions.get(0).political = Optional.of(new Contact("ordfører", address, purpose, deleteOn));
     }
 
+    /** Every example of a case that is violated in a dossier. */
     static List<Example> violations() {
+        return Stream.of(ofNetworks(), MemberExamples.violations(), ExperienceExamples.violations())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Every example of a rule that finds nothing to look at. */
+    static List<Example> nothingToEvaluate() {
+        return Stream.of(
+                        nothingOfNetworks(), MemberExamples.nothingToEvaluate(), ExperienceExamples.nothingToEvaluate())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Example> ofNetworks() {
         return List.of(
                 example("LK-002", "members[4]", s -> s.members.add(Sample.active("3817", "Midt-Telemark"))),
                 example("LK-003", "members[4]", s -> s.members.add(Sample.active("4020", "Midt-Telemark"))),
@@ -257,10 +286,22 @@ final class RuleExamples {
                         "LK-088.indicator",
                         "targets[0]",
                         s -> s.goals.get(0).targets = Sample.list(
-                                new IndicatorTarget("unknown", Year.of(2024), 2.5, Optional.of(Year.of(2030))))));
+                                new IndicatorTarget("unknown", Year.of(2024), 2.5, Optional.of(Year.of(2030))))),
+                example(
+                        "LK-090",
+                        "programme eksempelprogram / switchedOff.EGEN-999",
+                        s -> s.switchedOff = Map.of("EGEN-999", LocalizedText.same("Utprøving (oppdiktet)"))),
+                example(
+                        "LK-090.near",
+                        "programme eksempelprogram / severities.LK-011.barley",
+                        s -> s.severities = Map.of("LK-011.barley", Severity.INFO)),
+                example(
+                        "LK-090.fixed",
+                        "switchedOff.LK-001",
+                        s -> s.switchedOff = Map.of("LK-001", LocalizedText.same("Utprøving (oppdiktet)"))));
     }
 
-    static List<Example> nothingToEvaluate() {
+    private static List<Example> nothingOfNetworks() {
         return List.of(
                 example("LK-002", "date that the register knows", s -> {
                     noMembers(s);
@@ -310,10 +351,12 @@ final class RuleExamples {
                 example("LK-076", "financial", s -> s.measures.remove(1)),
                 example("LK-077", "No measures", s -> s.measures.forEach(each -> each.status = Measure.Status.STOPPED)),
                 example("LK-078", "deadline", RuleExamples::noMeasures),
-                example("LK-081", "No contacts", RuleExamples::noResolutions),
-                example("LK-082", "No contacts", RuleExamples::noResolutions),
+                example("LK-081", "No contacts", RuleExamples::noContacts),
+                example("LK-082", "No contacts", RuleExamples::noContacts),
+                example("LK-090", "changes no rule", s -> s.severities = Map.of()),
                 example("LK-088", "Nothing refers", s -> {
                     noResolutions(s);
+                    ExperienceExamples.nothingHandedOn(s);
                     noWorkshops(s);
                     noMeasures(s);
                     s.goals.clear();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.OrganisationNumber;
@@ -48,6 +47,7 @@ import no.livskraft.programme.Limits;
 import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.programme.Severity;
 import no.livskraft.programme.Theme;
+import no.livskraft.programme.VitalityDimension;
 import no.livskraft.workshop.AgendaItem;
 import no.livskraft.workshop.Attendance;
 import no.livskraft.workshop.OutsideAttendance;
@@ -61,20 +61,30 @@ final class Sample {
     static final MunicipalityRegister REGISTER = MunicipalityRegister.ofNorway();
     static final Identifier ID = Identifier.of("telemark-eksempel");
 
-    Map<String, Severity> severities = Map.of();
+    Map<String, Severity> severities = Map.of("LK-008", Severity.INFO);
+    Map<String, Integer> ruleLimits = Map.of();
+    Map<String, LocalizedText> switchedOff = Map.of();
+    Limits limits = new Limits(4, 6, 2, 90, 4, 4, 12);
     List<Theme> knownThemes = Stream.of("climate-energy", "land-use", "heritage")
             .map(code -> new Theme(Identifier.of(code), LocalizedText.same(code)))
             .toList();
+    List<VitalityDimension> dimensions = List.of(new VitalityDimension(
+            Identifier.of("ecology"),
+            LocalizedText.of("livsgrunnlaget", "livsgrunnlaget", "the basis of life"),
+            LocalizedText.of("naturen tåler det", "naturen toler det", "nature can bear it")));
+    LocalizedText programmeTitle = LocalizedText.of("Eksempelprogrammet", "Dømeprogrammet", "The example programme");
     Optional<LocalDate> programmeEnd = Optional.empty();
+    Optional<List<NetworkDossier>> others = Optional.of(List.of(
+            OtherNetwork.of("nabonettverket", "heritage", active("4026", "Tinn"), active("4028", "Kviteseid"))));
 
     Optional<String> rationale = Optional.of("Vi har de samme utfordringene.");
     Optional<OrganisationNumber> organisationNumber = Optional.empty();
-    List<Backpack> backpacks = new ArrayList<>();
-    List<GoodExample> examples = new ArrayList<>();
-    List<Method> methods = new ArrayList<>();
-    List<ProfessionalInput> inputs = new ArrayList<>();
-    List<Exchange> exchanges = new ArrayList<>();
-    List<Feedback> feedback = new ArrayList<>();
+    List<Backpack> backpacks = list(SampleRecord.backpack());
+    List<GoodExample> examples = list(SampleRecord.example().build());
+    List<Method> methods = list(SampleRecord.method());
+    List<ProfessionalInput> inputs = list(SampleRecord.input());
+    List<Exchange> exchanges = list(SampleRecord.exchange());
+    List<Feedback> feedback = list(SampleRecord.feedback("Fristen kommer for tidlig."));
     List<ClosingReport> closingReports = new ArrayList<>();
     String name = "Livskraftig Telemark (eksempel)";
     NetworkStatus status = NetworkStatus.ACTIVE;
@@ -82,10 +92,10 @@ final class Sample {
     Optional<LocalDate> end = Optional.empty();
     Optional<Coordinator> coordinator = Optional.of(new Coordinator("nettverkskoordinator", "Eksempelrådet"));
     List<Membership> members = list(
-            active("4003", "Skien"),
-            active("4018", "Nome"),
-            active("4020", "Midt-Telemark"),
-            active("4022", "Seljord"));
+            known("4003", "Skien", "123456785"),
+            known("4018", "Nome", "701730496"),
+            known("4020", "Midt-Telemark", "998447356"),
+            known("4022", "Seljord", "914588200"));
     List<Identifier> themes = list(Identifier.of("climate-energy"), Identifier.of("land-use"));
     List<Challenge> challenges = list(
             new Challenge(Identifier.of("transport"), themes.get(0), "Nesten alle kjører bil."),
@@ -134,10 +144,26 @@ final class Sample {
         return Membership.of(number, name, MembershipStatus.ACTIVE, LocalDate.of(2025, 1, 1));
     }
 
+    /** A member of which everything is told. The organisation numbers are valid, and nobody's here. */
+    static Membership known(String number, String name, String organisationNumber) {
+        return new Membership(
+                MemberOrganisation.parse(number),
+                name,
+                MembershipStatus.ACTIVE,
+                LocalDate.of(2025, 1, 1),
+                Optional.empty(),
+                Optional.of(OrganisationNumber.of(organisationNumber)),
+                Optional.of("Telemark"));
+    }
+
     static NetworkValidator validator() {
         return NetworkValidator.builder(REGISTER, clock())
-                .indicators(Set.of("ghg_per_inhabitant"))
+                .definitions(List.of(SampleRecord.EMISSIONS))
                 .build();
+    }
+
+    ValidationReport validatedBy(NetworkValidator validator) {
+        return others.map(all -> validator.validate(dossier(), all)).orElseGet(() -> validator.validate(dossier()));
     }
 
     static Clock clock() {
@@ -147,15 +173,17 @@ final class Sample {
     ProgrammeProfile programme() {
         return new ProgrammeProfile(
                 Identifier.of("eksempelprogram"),
-                LocalizedText.of("Eksempelprogrammet", "Dømeprogrammet", "The example programme"),
+                programmeTitle,
                 LocalDate.of(2020, 1, 1),
                 programmeEnd,
                 List.of(),
                 List.of(),
                 knownThemes,
-                List.of(),
-                new Limits(4, 6, 2, 90, 4, 4),
-                severities);
+                dimensions,
+                limits,
+                severities,
+                ruleLimits,
+                switchedOff);
     }
 
     NetworkDossier dossier() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.text.Nearest;
 
 /** What can be wrong with a document, in words. A code is never used for anything else. */
 final class Messages {

@@ -14,6 +14,7 @@ import no.livskraft.data.InvariantException;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.document.internal.Node.Member;
 import no.livskraft.document.internal.Node.ObjectNode;
+import no.livskraft.text.Nearest;
 
 /** A record as an object with a member for each component, in the order of the components. */
 final class RecordCodec implements Codec {

@@ -2,6 +2,7 @@ package no.livskraft.plugin.internal;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.livskraft.containment.Failures;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Problem;
 
@@ -24,22 +25,11 @@ public final class Containment {
             }
             return new Outcome<>(Optional.of(result), Optional.empty());
         } catch (Throwable thrown) {
-            rethrowIfFatal(thrown);
+            Failures.rethrowIfFatal(thrown);
             if (thrown instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
             return new Outcome<>(Optional.empty(), Optional.of(thrown));
-        }
-    }
-
-    /** A stack overflow is the plugin's own recursion and ends with it; other errors of the machine concern everybody. */
-    public static void rethrowIfFatal(Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof VirtualMachineError error && !(cause instanceof StackOverflowError)) {
-                throw error;
-            }
-            cause = cause.getCause();
         }
     }
 

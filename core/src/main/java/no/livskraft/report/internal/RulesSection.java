@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import no.livskraft.data.LocalizedText;
 import no.livskraft.programme.Severity;
 import no.livskraft.spi.report.Block;
 import no.livskraft.spi.report.BulletList;
 import no.livskraft.spi.report.Cell;
 import no.livskraft.spi.report.Disclosure;
+import no.livskraft.spi.report.Notice;
 import no.livskraft.spi.report.Paragraph;
 import no.livskraft.spi.report.RichText;
 import no.livskraft.spi.report.Section;
 import no.livskraft.spi.report.Table;
+import no.livskraft.spi.report.Tone;
 import no.livskraft.validation.Finding;
 import no.livskraft.validation.RuleOutcome;
 import no.livskraft.validation.ValidationReport;
@@ -32,10 +36,12 @@ final class RulesSection {
         List<Block> blocks = new ArrayList<>();
         int satisfied = report.outcomes(RuleOutcome.Satisfied.class).size();
         List<RuleOutcome.NotEvaluated> notEvaluated = report.outcomes(RuleOutcome.NotEvaluated.class);
+        List<RuleOutcome.SwitchedOff> switchedOff = report.outcomes(RuleOutcome.SwitchedOff.class);
+        List<RuleOutcome.Failed> failed = report.outcomes(RuleOutcome.Failed.class);
         blocks.add(Paragraph.of(say.text(
                 "rules.counts",
                 "all",
-                report.outcomes().size() - notEvaluated.size(),
+                report.outcomes().size() - notEvaluated.size() - switchedOff.size() - failed.size(),
                 "date",
                 say.date(report.date()),
                 "satisfied",
@@ -46,6 +52,18 @@ final class RulesSection {
                 counted("rules.warnings", Severity.WARNING),
                 "infos",
                 counted("rules.infos", Severity.INFO))));
+        if (!switchedOff.isEmpty()) {
+            blocks.add(notice(
+                    Tone.NEUTRAL,
+                    "rules.switched.off",
+                    switchedOff.stream().map(each -> withTitle(each.ruleId(), each.title(), each.reason()))));
+        }
+        if (!failed.isEmpty()) {
+            blocks.add(notice(
+                    Tone.BAD,
+                    "rules.failed",
+                    failed.stream().map(each -> withTitle(each.ruleId(), each.title(), each.reason()))));
+        }
         List<Finding> serious = report.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
@@ -65,6 +83,14 @@ final class RulesSection {
                     List.of(reasons(notEvaluated))));
         }
         return new Section(Places.RULES, say.text("rules.heading"), blocks);
+    }
+
+    private Notice notice(Tone tone, String heading, Stream<RichText> items) {
+        return new Notice(tone, say.text(heading), List.of(BulletList.of(items.toList())));
+    }
+
+    private RichText withTitle(String ruleId, LocalizedText title, LocalizedText reason) {
+        return RichText.of(ruleId + " (" + say.in(title) + "): " + say.in(reason));
     }
 
     private String counted(String key, Severity severity) {

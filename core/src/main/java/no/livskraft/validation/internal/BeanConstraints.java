@@ -4,7 +4,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ public final class BeanConstraints {
     private static final Pattern RULE = Pattern.compile("\\{(LK-[0-9]{3})}");
 
     private final Validator validator;
+    private final Map<Class<?>, List<String>> rulesByClass = new ConcurrentHashMap<>();
 
     /** The constraints as a validator checks them; the validator must be safe for use by many threads. */
     public BeanConstraints(Validator validator) {
@@ -30,6 +33,10 @@ public final class BeanConstraints {
 
     /** The rules that have constraints on a class, once for each constraint. */
     public List<String> rules(Class<?> type) {
+        return rulesByClass.computeIfAbsent(type, this::describedRules);
+    }
+
+    private List<String> describedRules(Class<?> type) {
         return validator.getConstraintsForClass(type).getConstrainedProperties().stream()
                 .flatMap(property -> property.getConstraintDescriptors().stream())
                 .flatMap(constraint -> ruleOf(constraint.getMessageTemplate()).stream())

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.livskraft.programme.Severity;
 import no.livskraft.text.Resources;
 import no.livskraft.text.Texts;
@@ -59,7 +60,8 @@ public final class CatalogueReader {
                 texts.get(id + ".why"),
                 texts.get(id + ".remedy"),
                 columns[4],
-                cases(id, columns[3]));
+                cases(id, columns[3]),
+                Map.of());
     }
 
     private List<RuleDefinition.Case> cases(String id, String severities) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.programme.Severity;
 import no.livskraft.text.NationalIdentityNumbers;
@@ -75,24 +76,28 @@ public final class Evaluation {
                 definition.remedy()));
     }
 
-    /** A national identity number is never repeated in a report, not even in the name of a place. */
+    /** A national identity number is never repeated in a report, not even in the name of a place or the way to it. */
     private static Place masked(Place place) {
         return new Place(
                 place.kind(),
                 NationalIdentityNumbers.mask(place.id()),
-                place.path(),
+                NationalIdentityNumbers.mask(place.path()),
                 NationalIdentityNumbers.mask(place.label()));
     }
 
     /** The outcome of what was seen. */
     public RuleOutcome outcome(Optional<Reason> whenNothing, Texts texts) {
+        return outcome(() -> texts.get(whenNothing.orElse(Reason.NOTHING).key()));
+    }
+
+    /** The outcome of what was seen. */
+    RuleOutcome outcome(Supplier<LocalizedText> whenNothing) {
         if (!findings.isEmpty()) {
             return new RuleOutcome.Violated(definition.id(), evaluated, findings);
         }
         if (evaluated > 0) {
             return new RuleOutcome.Satisfied(definition.id(), evaluated);
         }
-        return new RuleOutcome.NotEvaluated(
-                definition.id(), texts.get(whenNothing.orElse(Reason.NOTHING).key()));
+        return new RuleOutcome.NotEvaluated(definition.id(), whenNothing.get());
     }
 }

@@ -15,6 +15,7 @@ import no.livskraft.followup.Measure;
 import no.livskraft.network.Membership;
 import no.livskraft.network.Network;
 import no.livskraft.network.NetworkPart;
+import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.validation.Place;
 import no.livskraft.validation.Place.Kind;
 import no.livskraft.workshop.Workshop;
@@ -51,9 +52,19 @@ public final class Places {
                 label(network.members().get(index)));
     }
 
+    /** A place in the profile of the network's programme. */
+    public static Place in(ProgrammeProfile programme, String path) {
+        return new Place(Kind.PROGRAMME, programme.id().value(), path, "");
+    }
+
     /** A place in a part of the network; the path may be empty. */
     public static Place in(NetworkPart part, String path) {
         return new Place(kind(part), part.id().value(), path, part.label());
+    }
+
+    /** A part as a whole, without what people call it: parts that share an id share this place. */
+    public static Place of(NetworkPart part) {
+        return new Place(kind(part), part.id().value(), "", "");
     }
 
     static Kind kind(NetworkPart part) {

@@ -28,6 +28,10 @@ final class ReportCounts {
                 "violated",
                 report.outcomes(RuleOutcome.Violated.class).size(),
                 "notEvaluated",
-                report.outcomes(RuleOutcome.NotEvaluated.class).size());
+                report.outcomes(RuleOutcome.NotEvaluated.class).size(),
+                "switchedOff",
+                report.outcomes(RuleOutcome.SwitchedOff.class).size(),
+                "failed",
+                report.outcomes(RuleOutcome.Failed.class).size());
     }
 }

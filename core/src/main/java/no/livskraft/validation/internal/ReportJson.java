@@ -93,6 +93,14 @@ public final class ReportJson {
             json.writeStringProperty("outcome", "not-evaluated");
             json.writeNumberProperty("evaluated", 0);
             json.writeStringProperty("reason", notEvaluated.reason().in(locale));
+        } else if (outcome instanceof RuleOutcome.SwitchedOff off) {
+            json.writeStringProperty("outcome", "switched-off");
+            json.writeNumberProperty("evaluated", 0);
+            json.writeStringProperty("reason", off.reason().in(locale));
+        } else if (outcome instanceof RuleOutcome.Failed failed) {
+            json.writeStringProperty("outcome", "failed");
+            json.writeNumberProperty("evaluated", 0);
+            json.writeStringProperty("reason", failed.reason().in(locale));
         } else {
             json.writeStringProperty("outcome", "satisfied");
             json.writeNumberProperty("evaluated", outcome.evaluated());

@@ -1,5 +1,6 @@
 package no.livskraft.validation.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,8 @@ public final class ReportText {
         }
         paragraph("", text("report.findings", ReportCounts.ofFindings(report)));
         paragraph("", text("report.rules", ReportCounts.ofRules(report)));
+        printSwitchedOff(report);
+        printFailed(report);
         report.findings().forEach(this::print);
         printNotEvaluated(report);
         return out.toString();
@@ -57,6 +60,29 @@ public final class ReportText {
 
     private String severity(Severity severity) {
         return texts.get("severity." + severity.name()).in(locale);
+    }
+
+    private void printSwitchedOff(ValidationReport report) {
+        List<RuleOutcome.SwitchedOff> off = report.outcomes(RuleOutcome.SwitchedOff.class);
+        printHeading("report.switchedOff", off);
+        off.forEach(each -> printWithTitle(each.ruleId(), each.title(), each.reason()));
+    }
+
+    private void printFailed(ValidationReport report) {
+        List<RuleOutcome.Failed> failed = report.outcomes(RuleOutcome.Failed.class);
+        printHeading("report.failed", failed);
+        failed.forEach(each -> printWithTitle(each.ruleId(), each.title(), each.reason()));
+    }
+
+    private void printHeading(String key, List<?> outcomes) {
+        if (!outcomes.isEmpty()) {
+            out.append(LINE_END);
+            paragraph("", text(key, Map.of()));
+        }
+    }
+
+    private void printWithTitle(String ruleId, LocalizedText title, LocalizedText reason) {
+        paragraph(" ".repeat(INDENT), ruleId + " (" + title.in(locale) + "): " + reason.in(locale));
     }
 
     private void printNotEvaluated(ValidationReport report) {

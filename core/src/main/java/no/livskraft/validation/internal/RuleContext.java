@@ -3,15 +3,18 @@ package no.livskraft.validation.internal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.MunicipalityVersion;
 import no.livskraft.decision.Resolution;
 import no.livskraft.decision.Treatment;
 import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.municipality.County;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.Membership;
@@ -20,6 +23,7 @@ import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.Limits;
 import no.livskraft.programme.Theme;
+import no.livskraft.validation.RuleCatalogue;
 import no.livskraft.workshop.Workshop;
 
 /**
@@ -29,16 +33,41 @@ import no.livskraft.workshop.Workshop;
  * @param today the day of the evaluation
  * @param register the municipalities through time
  * @param indicators ids of the indicators that the host has; empty if it did not say
+ * @param definitions the host's indicators by id; empty if it did not say what they show
+ * @param others the host's other networks; empty if it did not say
+ * @param catalogue all rules there are
  */
 public record RuleContext(
-        NetworkDossier dossier, LocalDate today, MunicipalityRegister register, Optional<Set<String>> indicators) {
+        NetworkDossier dossier,
+        LocalDate today,
+        MunicipalityRegister register,
+        Optional<Set<String>> indicators,
+        Optional<Map<String, IndicatorDefinition>> definitions,
+        Optional<OtherNetworks> others,
+        RuleCatalogue catalogue) {
+
+    /**
+     * Rules that a value type enforces: what violates them can be neither read nor stored, so that there is nothing to
+     * switch off.
+     */
+    public static final Set<String> ENFORCED = Set.of("LK-001", "LK-005", "LK-027", "LK-039");
 
     /** Checks that nothing is missing. */
     public RuleContext {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(catalogue, "catalogue");
         indicators = indicators.map(Set::copyOf);
+        definitions = definitions.map(Map::copyOf);
+    }
+
+    /** Why the programme has switched a rule off; empty if it has not, or cannot. */
+    public Optional<LocalizedText> whySwitchedOff(String ruleId) {
+        Map<String, LocalizedText> off = dossier.programme().switchedOff();
+        return off.isEmpty() || ENFORCED.contains(ruleId)
+                ? Optional.empty()
+                : Optional.ofNullable(off.get(ruleId)).map(Values::text);
     }
 
     /** The network. */
@@ -54,6 +83,11 @@ public record RuleContext(
     /** The municipality of a number on a day; empty too if the register does not go back so far. */
     public Optional<MunicipalityVersion> municipality(MunicipalityNumber number, LocalDate date) {
         return isKnown(date) ? register.find(number, date) : Optional.empty();
+    }
+
+    /** The county of a municipality on a day; empty too if the register does not go back so far. */
+    public Optional<County> county(MunicipalityNumber number, LocalDate date) {
+        return municipality(number, date).flatMap(each -> register.county(number, date));
     }
 
     /** Whether the register answers for a day. */
@@ -102,6 +136,7 @@ public record RuleContext(
                 .toList();
     }
 
+    /** The day on which a resolution's number is to be understood. */
     private static Optional<LocalDate> dateOf(Resolution resolution) {
         return resolution
                 .decisiveTreatment()
@@ -119,11 +154,7 @@ public record RuleContext(
     }
 
     private boolean isSame(MunicipalityNumber one, LocalDate day, MunicipalityNumber other, LocalDate otherDay) {
-        return municipality(one, day).isPresent()
-                && municipality(other, otherDay).isPresent()
-                && register.exactOrigins(Set.of(one), day, otherDay)
-                        .map(Set.of(other)::equals)
-                        .orElse(false);
+        return isKnown(day) && isKnown(otherDay) && register.isSameArea(one, day, other, otherDay);
     }
 
     /** What people call an organisation: its number, and its name as the network or else the register has it. */

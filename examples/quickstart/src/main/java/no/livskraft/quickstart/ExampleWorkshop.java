@@ -52,8 +52,12 @@ final class ExampleWorkshop {
                 .material(picture(map))
                 .material(new Material.IndicatorSheet(
                         Identifier.of("tallark"),
-                        "Utslipp og strøm i kommunene",
-                        List.of("ghg_per_inhabitant", "electricity_households_per_inhabitant"),
+                        "Utslipp, strøm, arbeid og valgdeltakelse i kommunene",
+                        List.of(
+                                "ghg_per_inhabitant",
+                                "electricity_households_per_inhabitant",
+                                "unemployed_per_1000_inhabitants",
+                                "storting_election_turnout"),
                         Optional.of(Instant.parse("2026-03-01T00:00:00Z")),
                         List.of()))
                 .attendance(attendance)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A text in one or more languages: bokmål ({@code nb}), nynorsk ({@code nn}), English ({@code en}) or any other.
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 public record LocalizedText(Map<String, String> byLanguage) implements Serializable {
 
     private static final String BOKMAL = "nb";
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     /**
      * Copies the map.
@@ -35,7 +37,7 @@ public record LocalizedText(Map<String, String> byLanguage) implements Serializa
                     "A text needs at least one language");
         }
         byLanguage.forEach((language, text) -> {
-            if (!language.matches("[a-z]{2,3}")) {
+            if (!LANGUAGE.matcher(language).matches()) {
                 throw new InvariantException(
                         "En språkkode er to eller tre små bokstaver, som nb: «" + language + "»",
                         "Ein språkkode er to eller tre små bokstavar, som nb: «" + language + "»",

@@ -1,16 +1,21 @@
 package no.livskraft.validation.internal.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import no.livskraft.decision.ArchiveCase;
+import no.livskraft.decision.CaseNumbers;
+import no.livskraft.decision.CaseReading;
 import no.livskraft.decision.CommitteeCase;
 import no.livskraft.decision.Resolution;
 import no.livskraft.decision.Treatment;
 import no.livskraft.validation.Place;
+import no.livskraft.validation.internal.DossierValues;
 import no.livskraft.validation.internal.Evaluation;
 import no.livskraft.validation.internal.Places;
 import no.livskraft.validation.internal.Reason;
@@ -25,6 +30,7 @@ final class CaseRules {
     static List<Rule> all() {
         return List.of(
                 new Rule("LK-025", Reason.NO_RESOLUTIONS, CaseRules::treatmentsAreComplete),
+                new Rule("LK-027", Reason.NO_CASES, CaseRules::orderOfTheNumberIsClear),
                 new Rule("LK-028", Reason.NO_CASE_YEAR, CaseRules::caseNumberIsOfTheYear),
                 new Rule("LK-031", Reason.NO_CASE_NUMBERS, CaseRules::caseNumberIsUsedOnce),
                 new Rule("LK-034", Reason.ONE_TREATMENT, CaseRules::decisiveTreatmentIsMarked));
@@ -48,19 +54,67 @@ final class CaseRules {
         return Places.in(resolution, "treatments[" + index + "]");
     }
 
+    /**
+     * The types refuse what cannot be read, and whoever enters a number says its kind. What is left is a number that only
+     * makes sense as the other kind: it could be either, and only as the other does it have the year of the meeting.
+     */
+    private static void orderOfTheNumberIsClear(RuleContext context, Evaluation evaluation) {
+        int doubtful = 0;
+        for (Resolution resolution : context.dossier().resolutions()) {
+            for (int i = 0; i < resolution.treatments().size(); i++) {
+                Treatment treatment = resolution.treatments().get(i);
+                if (hasTheOtherOrder(treatment)) {
+                    doubtful++;
+                    evaluation.violated("ambiguous", treatment(resolution, i), "caseNumber", number(treatment));
+                }
+            }
+            Optional<ArchiveCase> archive =
+                    resolution.archiveCase().filter(each -> hasTheOtherOrder(each, resolution.treatments()));
+            if (archive.isPresent()) {
+                doubtful++;
+                evaluation.violated("ambiguous", Places.in(resolution, "archiveCase"), "caseNumber", archive.get());
+            }
+        }
+        evaluation.satisfied((int) DossierValues.caseNumbers(context.dossier()).count() - doubtful);
+    }
+
+    private static boolean hasTheOtherOrder(Treatment treatment) {
+        if (treatment.committeeCase().isEmpty() || treatment.date().isEmpty()) {
+            return false;
+        }
+        CommitteeCase number = treatment.committeeCase().get();
+        int year = treatment.date().get().getYear();
+        return number.yearIn(year) != year
+                && CaseNumbers.parse(number.text()) instanceof CaseReading.Ambiguous either
+                && either.archive().yearIn(year) == year;
+    }
+
+    /** A case is opened before it is treated; one that would have been opened in a later year is written the other way. */
+    private static boolean hasTheOtherOrder(ArchiveCase number, List<Treatment> treatments) {
+        Optional<Integer> first = treatments.stream()
+                .map(Treatment::date)
+                .flatMap(Optional::stream)
+                .map(LocalDate::getYear)
+                .min(Comparator.naturalOrder());
+        return first.filter(year -> number.yearIn(year) > year).isPresent()
+                && CaseNumbers.parse(number.text()) instanceof CaseReading.Ambiguous either
+                && either.committee().yearIn(first.get()) == first.get();
+    }
+
+    /** Where the number could be written the other way, LK-027 asks for its order first. */
     private static void caseNumberIsOfTheYear(RuleContext context, Evaluation evaluation) {
         for (Resolution resolution : context.dossier().resolutions()) {
             for (int i = 0; i < resolution.treatments().size(); i++) {
                 Treatment treatment = resolution.treatments().get(i);
-                String number = number(treatment);
-                Set<Integer> years = CaseYears.in(number);
-                if (treatment.date().isPresent() && !years.isEmpty()) {
+                if (treatment.committeeCase().isPresent()
+                        && treatment.date().isPresent()
+                        && !hasTheOtherOrder(treatment)) {
                     int year = treatment.date().get().getYear();
                     evaluation.check(
-                            years.stream().anyMatch(each -> CaseYears.mean(each, year)),
+                            treatment.committeeCase().get().yearIn(year) == year,
                             treatment(resolution, i),
                             "caseNumber",
-                            number,
+                            number(treatment),
                             "year",
                             year);
                 }

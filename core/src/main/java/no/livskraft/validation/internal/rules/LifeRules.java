@@ -1,10 +1,10 @@
 package no.livskraft.validation.internal.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.livskraft.data.LocalizedText;
-import no.livskraft.dossier.NetworkDossier;
+import no.livskraft.dossier.AimActivities;
 import no.livskraft.network.NetworkStatus;
 import no.livskraft.programme.Aim;
 import no.livskraft.validation.internal.Evaluation;
@@ -17,8 +17,6 @@ import no.livskraft.workshop.Workshop;
 
 /** Rules about the network's life as a whole. */
 final class LifeRules {
-
-    private static final int MOST_MONTHS_APART = 12;
 
     private LifeRules() {}
 
@@ -51,14 +49,16 @@ final class LifeRules {
                 .map(each -> each.date().orElseThrow())
                 .reduce((earlier, later) -> later)
                 .orElse(context.network().start());
+        int limit = context.limits().mostMonthsBetweenGatherings();
         evaluation.check(
-                !last.plusMonths(MOST_MONTHS_APART).isBefore(context.today()),
+                !last.plusMonths(limit).isBefore(context.today()),
                 Places.in(context.network(), ""),
                 "date",
-                last);
+                last,
+                "limit",
+                limit);
     }
 
-    /** Inspiring others shows in good examples, which a dossier does not hold; the other four aims do. */
     private static void aimsArePursued(RuleContext context, Evaluation evaluation) {
         if (context.today().isBefore(context.network().start())) {
             return;
@@ -72,23 +72,13 @@ final class LifeRules {
         }
     }
 
+    /** What nobody has dated is taken for done; what is planned for later days is not. */
     private static List<LocalizedText> missingAims(RuleContext context) {
-        NetworkDossier dossier = context.dossier();
-        List<LocalizedText> missing = new ArrayList<>();
-        if (dossier.goals().stream().allMatch(goal -> goal.targets().isEmpty())) {
-            missing.add(Aim.IDENTIFY.title());
-        }
-        if (outside(context.held()) == 0) {
-            missing.add(Aim.INVOLVE.title());
-        }
-        if (dossier.measures().stream().allMatch(measure -> measure.anchors().isEmpty())) {
-            missing.add(Aim.INTEGRATE.title());
-        }
-        if (dossier.measures().stream()
-                .allMatch(measure ->
-                        measure.responsible().isEmpty() || measure.deadline().isEmpty())) {
-            missing.add(Aim.IMPLEMENT.title());
-        }
-        return missing;
+        AimActivities activities = AimActivities.of(context.dossier());
+        Set<Aim> undated = activities.undated().missing();
+        return activities.on(context.today()).missing().stream()
+                .filter(undated::contains)
+                .map(Aim::title)
+                .toList();
     }
 }

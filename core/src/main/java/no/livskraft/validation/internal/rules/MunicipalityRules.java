@@ -30,7 +30,7 @@ final class MunicipalityRules {
                 new Rule("LK-002", Reason.NO_DATED_NUMBERS, MunicipalityRules::numberIsValidOnItsDate),
                 new Rule("LK-003", Reason.NO_MEMBERS, MunicipalityRules::memberOnceAtATime),
                 new Rule("LK-007", Reason.NO_KNOWN_MEMBERS, MunicipalityRules::nameAndNumberAgree),
-                new Rule("LK-008", Reason.NO_KNOWN_MEMBERS, MunicipalityRules::otherNumbers));
+                new Rule("LK-008", Reason.NO_KNOWN_MEMBERS, MunicipalityRules::hasHadOtherNumbers));
     }
 
     private static void numberIsValidOnItsDate(RuleContext context, Evaluation evaluation) {
@@ -127,17 +127,14 @@ final class MunicipalityRules {
         }
     }
 
-    private static void otherNumbers(RuleContext context, Evaluation evaluation) {
+    private static void hasHadOtherNumbers(RuleContext context, Evaluation evaluation) {
         List<Membership> members = context.network().members();
         for (int i = 0; i < members.size(); i++) {
             Membership member = members.get(i);
             Optional<MunicipalityNumber> number = member.municipality()
                     .filter(each -> context.municipality(each, member.from()).isPresent());
             if (number.isPresent()) {
-                Set<MunicipalityNumber> others = new TreeSet<>();
-                addEarlier(context, number.get(), member.from(), others);
-                addLater(context, number.get(), member.from(), others);
-                others.remove(number.get());
+                Set<MunicipalityNumber> others = otherNumbers(context, number.get(), member.from());
                 evaluation.check(
                         others.isEmpty(),
                         Places.member(context.network(), i),
@@ -147,6 +144,17 @@ final class MunicipalityRules {
                         others.stream().map(MunicipalityNumber::value).collect(Collectors.joining(", ")));
             }
         }
+    }
+
+    /** Every other number that stood for a part of a municipality's area, before or after; none if it had no such number. */
+    static Set<MunicipalityNumber> otherNumbers(RuleContext context, MunicipalityNumber number, LocalDate date) {
+        Set<MunicipalityNumber> others = new TreeSet<>();
+        if (context.municipality(number, date).isPresent()) {
+            addEarlier(context, number, date, others);
+            addLater(context, number, date, others);
+            others.remove(number);
+        }
+        return others;
     }
 
     private static void addEarlier(

@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import no.livskraft.data.LocalizedText;
-import no.livskraft.decision.Resolution;
-import no.livskraft.followup.Goal;
-import no.livskraft.followup.Measure;
-import no.livskraft.network.Challenge;
+import no.livskraft.data.OrganisationNumber;
 import no.livskraft.network.Coordinator;
 import no.livskraft.network.Partner;
 import no.livskraft.programme.Identifier;
@@ -23,7 +18,6 @@ import no.livskraft.validation.internal.Reason;
 import no.livskraft.validation.internal.Rule;
 import no.livskraft.validation.internal.RuleContext;
 import no.livskraft.validation.internal.Values;
-import no.livskraft.workshop.Workshop;
 
 /** Rules about the network itself. */
 final class NetworkRules {
@@ -37,6 +31,7 @@ final class NetworkRules {
                 new Rule("LK-012", Reason.NOTHING, NetworkRules::idsAreUsedOnce),
                 new Rule("LK-013", Reason.NOTHING, NetworkRules::timeMakesSense),
                 new Rule("LK-014", Reason.NOTHING, NetworkRules::hasCoordinator),
+                new Rule("LK-015", Reason.NOTHING, NetworkRules::isNoInstitution),
                 new Rule("LK-016", Reason.NOTHING, NetworkRules::hasPublicPartner),
                 new Rule("LK-017", Reason.NOTHING, NetworkRules::isCoordinated));
     }
@@ -64,32 +59,19 @@ final class NetworkRules {
         }
     }
 
+    /** Parts of one kind share their place where they share their id, whatever people call them. */
     private static void idsAreUsedOnce(RuleContext context, Evaluation evaluation) {
-        List<Challenge> challenges = context.network().challenges();
-        ids(evaluation, challenges.stream().map(Challenge::id), id -> Places.in(context.network(), "challenges"));
-        ids(
-                evaluation,
-                context.dossier().resolutions().stream().map(Resolution::id),
-                id -> new Place(Place.Kind.RESOLUTION, id.value(), "", ""));
-        ids(
-                evaluation,
-                context.dossier().workshops().stream().map(Workshop::id),
-                id -> new Place(Place.Kind.WORKSHOP, id.value(), "", ""));
-        ids(
-                evaluation,
-                context.dossier().goals().stream().map(Goal::id),
-                id -> new Place(Place.Kind.GOAL, id.value(), "", ""));
-        ids(
-                evaluation,
-                context.dossier().measures().stream().map(Measure::id),
-                id -> new Place(Place.Kind.MEASURE, id.value(), "", ""));
+        TreeMap<Identifier, Integer> challenges = new TreeMap<>();
+        context.network().challenges().forEach(each -> challenges.merge(each.id(), 1, Integer::sum));
+        challenges.forEach(
+                (id, count) -> isUsedOnce(evaluation, Places.in(context.network(), "challenges"), id, count));
+        TreeMap<Place, Integer> parts = new TreeMap<>();
+        context.dossier().parts().forEach(each -> parts.merge(Places.of(each), 1, Integer::sum));
+        parts.forEach((place, count) -> isUsedOnce(evaluation, place, Identifier.of(place.id()), count));
     }
 
-    private static void ids(Evaluation evaluation, Stream<Identifier> ids, Function<Identifier, Place> place) {
-        TreeMap<Identifier, Integer> counts = new TreeMap<>();
-        ids.forEach(id -> counts.merge(id, 1, Integer::sum));
-        counts.forEach((id, count) ->
-                evaluation.checkCase("duplicate", count == 1, place.apply(id), "id", id, "count", count));
+    private static void isUsedOnce(Evaluation evaluation, Place place, Identifier id, int count) {
+        evaluation.checkCase("duplicate", count == 1, place, "id", id, "count", count);
     }
 
     private static void timeMakesSense(RuleContext context, Evaluation evaluation) {
@@ -127,6 +109,15 @@ final class NetworkRules {
                 Places.in(context.network(), "coordinator"),
                 "id",
                 context.network().id());
+    }
+
+    private static void isNoInstitution(RuleContext context, Evaluation evaluation) {
+        Optional<OrganisationNumber> own = context.network().organisationNumber();
+        evaluation.check(
+                own.isEmpty(),
+                Places.in(context.network(), "organisationNumber"),
+                "number",
+                own.map(OrganisationNumber::toString).orElse(""));
     }
 
     private static void hasPublicPartner(RuleContext context, Evaluation evaluation) {

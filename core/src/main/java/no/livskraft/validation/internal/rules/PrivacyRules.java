@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import no.livskraft.decision.Contact;
 import no.livskraft.decision.Resolution;
+import no.livskraft.experience.GoodExample;
 import no.livskraft.text.NationalIdentityNumbers;
 import no.livskraft.validation.Place;
 import no.livskraft.validation.internal.DossierTexts;
@@ -53,14 +54,22 @@ final class PrivacyRules {
     }
 
     private static void noIdentityNumbers(RuleContext context, Evaluation evaluation) {
-        DossierTexts.forEach(
-                context.dossier(), (place, text) -> evaluation.check(!NationalIdentityNumbers.isIn(text), place));
+        DossierTexts.forEach(context.dossier(), (place, text) -> {
+            if (NationalIdentityNumbers.isIn(text)) {
+                evaluation.violated("", place.get());
+            } else {
+                evaluation.satisfied();
+            }
+        });
     }
 
     private static void contacts(RuleContext context, BiConsumer<Contact, Place> look) {
         for (Resolution each : context.dossier().resolutions()) {
             contact(each.politicalContact(), Places.in(each, "politicalContact"), look);
             contact(each.administrativeContact(), Places.in(each, "administrativeContact"), look);
+        }
+        for (GoodExample each : context.dossier().experience().examples()) {
+            contact(each.contact(), Places.in(each, "contact"), look);
         }
     }
 

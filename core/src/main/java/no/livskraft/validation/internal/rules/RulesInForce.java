@@ -12,16 +12,25 @@ public final class RulesInForce {
     /** The rules, in no particular order. */
     public static List<Rule> all() {
         return Stream.of(
+                        ValueRules.all(),
                         MunicipalityRules.all(),
+                        MemberRules.all(),
                         NetworkRules.all(),
+                        OtherNetworkRules.all(),
                         ThemeRules.all(),
+                        DimensionRules.all(),
                         ResolutionRules.all(),
                         CaseRules.all(),
+                        CouncilRules.all(),
                         WorkshopRules.all(),
                         LifeRules.all(),
                         FollowUpRules.all(),
+                        ExperienceRules.all(),
+                        IndicationRules.all(),
                         PrivacyRules.all(),
-                        LinkRules.all())
+                        LanguageRules.all(),
+                        LinkRules.all(),
+                        JudgementRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package no.livskraft.validation.internal.rules;
 
 import java.util.List;
+import no.livskraft.experience.ExperienceRecord;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
 import no.livskraft.validation.Place;
@@ -56,6 +57,28 @@ final class ThemeRules {
         context.dossier()
                 .goals()
                 .forEach(each -> known(context, evaluation, Places.in(each, "theme"), List.of(each.theme())));
+        ofExperience(context, evaluation);
+    }
+
+    private static void ofExperience(RuleContext context, Evaluation evaluation) {
+        ExperienceRecord experience = context.dossier().experience();
+        experience
+                .backpacks()
+                .forEach(each -> each.experiences()
+                        .forEach(one -> known(
+                                context,
+                                evaluation,
+                                Places.in(each, "experiences"),
+                                one.theme().stream().toList())));
+        experience
+                .examples()
+                .forEach(each -> known(
+                        context,
+                        evaluation,
+                        Places.in(each, "theme"),
+                        each.theme().stream().toList()));
+        experience.methods().forEach(each -> known(context, evaluation, Places.in(each, "themes"), each.themes()));
+        experience.inputs().forEach(each -> known(context, evaluation, Places.in(each, "themes"), each.themes()));
     }
 
     private static void known(RuleContext context, Evaluation evaluation, Place place, List<Identifier> themes) {

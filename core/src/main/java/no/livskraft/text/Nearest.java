@@ -1,18 +1,18 @@
-package no.livskraft.document.internal;
+package no.livskraft.text;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody probably meant to write. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
     /** The name that needs the fewest changes of a letter, or empty if none is near. */
-    static Optional<String> to(String written, Collection<String> names) {
+    public static Optional<String> to(String written, Collection<String> names) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,14 +1,14 @@
-package no.livskraft.indicator;
+package no.livskraft.containment;
 
 /** What is done with whatever a plugin throws. */
-final class Failures {
+public final class Failures {
 
     private static final int DEEPEST = 20;
 
     private Failures() {}
 
     /** A stack overflow is the plugin's own recursion and ends with it; other errors of the machine concern everybody. */
-    static void rethrowIfFatal(Throwable thrown) {
+    public static void rethrowIfFatal(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof VirtualMachineError error && !(cause instanceof StackOverflowError)) {
@@ -19,7 +19,7 @@ final class Failures {
     }
 
     /** What was thrown, in one line; the class alone if even its message cannot be had. */
-    static String describe(Throwable thrown) {
+    public static String describe(Throwable thrown) {
         try {
             return thrown.toString()
                     .lines()

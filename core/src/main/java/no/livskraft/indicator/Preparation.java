@@ -1,0 +1,110 @@
+package no.livskraft.indicator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.livskraft.data.Dataset;
+import no.livskraft.data.ObservationBatch;
+import no.livskraft.data.Variable;
+import no.livskraft.municipality.BorderConversion;
+import no.livskraft.municipality.MunicipalityRegister;
+import no.livskraft.spi.storage.ObservationQuery;
+
+/**
+ * A request made ready: what is to be computed and in which order, from which datasets, on which way to the borders asked
+ * for. Safe for use by several threads, each computing a part of the municipalities.
+ */
+final class Preparation {
+
+    private final IndicatorRequest request;
+    private final MunicipalityRegister register;
+    private final BorderConversion conversion;
+    private final CalculatorRunner runner;
+    private final Plan plan;
+    private final Map<Dataset, List<Variable>> needed = new LinkedHashMap<>();
+
+    /** @param conversion carries figures to the borders, with the weights of the request */
+    Preparation(
+            IndicatorRequest request,
+            IndicatorCatalogue catalogue,
+            Collection<Dataset> datasets,
+            MunicipalityRegister register,
+            BorderConversion conversion,
+            CalculatorRunner runner) {
+        this.request = request;
+        this.register = register;
+        this.conversion = conversion;
+        this.runner = runner;
+        Map<String, Dataset> byVariable = byVariable(datasets);
+        this.plan = new Plan(catalogue, catalogue.require(request.indicators()), variables(byVariable));
+        for (String id : plan.variables()) {
+            Dataset dataset = Objects.requireNonNull(byVariable.get(id), id);
+            dataset.variables().stream()
+                    .filter(variable -> variable.id().equals(id))
+                    .forEach(variable -> needed.computeIfAbsent(dataset, key -> new ArrayList<>())
+                            .add(variable));
+        }
+    }
+
+    private static Map<String, Dataset> byVariable(Collection<Dataset> datasets) {
+        Map<String, Dataset> byVariable = new TreeMap<>();
+        for (Dataset dataset : datasets) {
+            dataset.variables().forEach(variable -> byVariable.putIfAbsent(variable.id(), dataset));
+        }
+        return byVariable;
+    }
+
+    private static Map<String, Variable> variables(Map<String, Dataset> byVariable) {
+        Map<String, Variable> variables = new TreeMap<>();
+        byVariable.forEach((id, dataset) -> dataset.variables().stream()
+                .filter(variable -> variable.id().equals(id))
+                .forEach(variable -> variables.put(id, variable)));
+        return variables;
+    }
+
+    /** The variables of datasets by their ids; where two have the same, the first dataset's. */
+    static Map<String, Variable> variables(Collection<Dataset> datasets) {
+        return variables(byVariable(datasets));
+    }
+
+    /** The datasets that figures are needed of, each with those of its variables. */
+    Map<Dataset, List<Variable>> needed() {
+        return needed;
+    }
+
+    /** What to read; empty if nothing is needed. */
+    Optional<ObservationQuery> query() {
+        return plan.variables().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ObservationQuery(plan.variables(), request.knownAt()));
+    }
+
+    /** What was read. */
+    Holdings holdings(List<ObservationBatch> read) {
+        List<ObservationBatch> known = read.stream()
+                .filter(batch -> !batch.vintage().knownFrom().isAfter(request.knownAt()))
+                .toList();
+        return new Holdings(known, plan, request);
+    }
+
+    /** Computes the request or a part of it, which asks for the same of some of its municipalities. */
+    IndicatorResult compute(IndicatorRequest part, Holdings holdings) {
+        Gathering gathering = new Gathering(register, conversion, part, holdings);
+        Map<String, VariableFigures> figures = new HashMap<>();
+        needed.forEach((dataset, variables) -> {
+            List<VariableFigures> gathered = gathering.gather(dataset, variables);
+            for (int i = 0; i < variables.size(); i++) {
+                figures.put(variables.get(i).id(), gathered.get(i));
+            }
+        });
+        Evaluation evaluation = new Evaluation(plan, holdings.needs(), part.municipalities(), figures, runner);
+        evaluation.run();
+        return new IndicatorResult(part, plan, register, figures, evaluation, gathering.problems());
+    }
+}

@@ -1,0 +1,78 @@
+package no.livskraft.validation;
+
+import static no.livskraft.validation.RuleExamples.example;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.livskraft.data.LocalizedText;
+import no.livskraft.followup.IndicatorTarget;
+import no.livskraft.network.NetworkStatus;
+import no.livskraft.validation.RuleExamples.Example;
+
+/** Examples of rules about what a network hands on, in which languages, and what its figures show. */
+final class ExperienceExamples {
+
+    private ExperienceExamples() {}
+
+    /** Takes everything of experience away. */
+    static void nothingHandedOn(Sample sample) {
+        sample.backpacks.clear();
+        sample.examples.clear();
+        sample.methods.clear();
+        sample.inputs.clear();
+        sample.exchanges.clear();
+        sample.feedback.clear();
+        sample.closingReports.clear();
+    }
+
+    private static void closed(Sample sample) {
+        sample.status = NetworkStatus.CLOSED;
+    }
+
+    private static void target(Sample sample, String indicator) {
+        sample.goals.forEach(each -> each.targets =
+                Sample.list(new IndicatorTarget(indicator, Year.of(2024), 2.5, Optional.of(Year.of(2030)))));
+    }
+
+    static List<Example> violations() {
+        return List.of(
+                example(
+                        "LK-079",
+                        "good-example gangvei (Gangvei)",
+                        s -> s.examples.set(
+                                0, SampleRecord.example().transferAdvice(" ").build())),
+                example(
+                        "LK-085",
+                        "programme eksempelprogram / title",
+                        s -> s.programmeTitle = LocalizedText.ofBokmal("Eksempelprogrammet")),
+                example("LK-086", "network", ExperienceExamples::closed),
+                example("LK-086.incomplete", "closing-report sluttrapport", s -> {
+                    closed(s);
+                    s.closingReports.add(SampleRecord.closingReport(" "));
+                }),
+                example(
+                        "LK-087",
+                        "feedback tilskudd / experience",
+                        s -> s.feedback.set(0, SampleRecord.feedback("Utslippene er en nasjonal indikator."))),
+                example("LK-087.few", "network", s -> s.members = Sample.list(s.members.get(0), s.members.get(1))),
+                example("LK-089", "network", s -> s.dimensions = List.of(RuleExamples.dimension("business"))));
+    }
+
+    static List<Example> nothingToEvaluate() {
+        return List.of(
+                example("LK-079", "No good examples", ExperienceExamples::nothingHandedOn),
+                example("LK-085", "no Norwegian texts", s -> {
+                    s.programmeTitle = new LocalizedText(Map.of("en", "The example programme"));
+                    s.dimensions = List.of();
+                    s.knownThemes = List.of();
+                }),
+                example("LK-086", "not closed", s -> s.status = NetworkStatus.ACTIVE),
+                example("LK-087", "told to others", s -> {
+                    nothingHandedOn(s);
+                    s.others = Optional.empty();
+                }),
+                example("LK-089", "vitality dimensions", s -> target(s, "unknown")));
+    }
+}
