@@ -22,8 +22,8 @@ module no.livskraft.core {
     exports no.livskraft.indicator.comparison;
     exports no.livskraft.validation;
     exports no.livskraft.validation.constraint;
-    exports no.livskraft.validation.rule;
     exports no.livskraft.validation.health;
+    exports no.livskraft.validation.rule;
     exports no.livskraft.document;
     exports no.livskraft.indication;
     exports no.livskraft.sample;

@@ -1,11 +1,17 @@
 package no.livskraft;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import no.livskraft.data.LivskraftException;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Problem;
@@ -13,13 +19,11 @@ import no.livskraft.document.DocumentException;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
-import no.livskraft.repository.DocumentKey;
 import no.livskraft.repository.Listing;
 import no.livskraft.repository.PastDossiers;
 import no.livskraft.repository.Repositories;
 import no.livskraft.repository.RepositoryException;
 import no.livskraft.repository.StoredDossier;
-import no.livskraft.repository.Versioned;
 import no.livskraft.validation.NetworkValidator;
 import no.livskraft.validation.ValidationReport;
 import no.livskraft.validation.health.HealthReport;
@@ -44,8 +48,11 @@ public final class HealthCheck {
         this.clock = clock;
     }
 
+    /** A network and what the rules said of it. */
+    private record Judged(NetworkDossier dossier, ValidationReport report) {}
+
     /**
-     * How a network fares today.
+     * How a network fares today. It is looked at by itself: rules that need the host's other networks are not evaluated.
      *
      * @param network the network's id
      * @return a report on that network
@@ -58,7 +65,8 @@ public final class HealthCheck {
     }
 
     /**
-     * How a network fares today, and what has changed since a day.
+     * How a network fares today, and what has changed since a day. It is looked at by itself, as by
+     * {@link #network(Identifier)}.
      *
      * @param network the network's id
      * @param since the day, not after today
@@ -68,121 +76,147 @@ public final class HealthCheck {
      * @throws IllegalArgumentException if the day is after today
      */
     public HealthReport network(Identifier network, LocalDate since) {
-        Comparison comparison = new Comparison(since);
-        comparison.add(repositories.dossier(network));
-        return comparison.report(List.of());
+        List<Problem> problems = new ArrayList<>();
+        PastDossiers past = endOf(since, problems);
+        NetworkDossier dossier = repositories.dossier(network);
+        Map<Identifier, Optional<Judged>> then = read(
+                List.of(network),
+                past::find,
+                problems,
+                dossiers -> dossiers.stream()
+                        .map(each -> validator.validate(each, since))
+                        .toList());
+        NetworkHealth health = compared(new Judged(dossier, validator.validate(dossier)), then, since);
+        return new HealthReport(today(), Optional.of(since), List.of(health), List.of(), problems);
     }
 
     /**
-     * How the networks of a programme fare today.
+     * How the networks of a programme fare today, each beside all other stored networks.
      *
      * @param programme the programme's id
-     * @return a report on all its stored networks; those that cannot be read are told as problems
+     * @return a report on its stored networks; networks that cannot be read are told as problems, those of other programmes
+     *     too, since the rules could not see them
      * @throws RepositoryException if the programme is not known
      */
     public HealthReport programme(Identifier programme) {
-        List<NetworkHealth> networks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (NetworkDossier dossier : dossiers(programme, problems)) {
-            networks.add(NetworkHealth.of(dossier, validator.validate(dossier)));
-        }
+        List<NetworkHealth> networks = today(programme, problems).stream()
+                .map(each -> NetworkHealth.of(each.dossier(), each.report()))
+                .toList();
         return new HealthReport(today(), Optional.empty(), networks, List.of(), problems);
     }
 
     /**
-     * How the networks of a programme fare today, and what has changed since a day.
+     * How the networks of a programme fare today, each beside all other stored networks, and what has changed since a day.
      *
      * @param programme the programme's id
      * @param since the day, not after today
-     * @return a report on all its stored networks; those that cannot be read are told as problems, as is an earlier state
+     * @return a report on its stored networks; networks that cannot be read are told as problems, as is an earlier state
      *     that cannot
      * @throws RepositoryException if the programme is not known
      * @throws IllegalArgumentException if the day is after today
      */
     public HealthReport programme(Identifier programme, LocalDate since) {
-        Comparison comparison = new Comparison(since);
-        dossiers(programme, comparison.problems).forEach(comparison::add);
-        return comparison.report(comparison.past.removedNetworks(programme));
+        List<Problem> problems = new ArrayList<>();
+        PastDossiers past = endOf(since, problems);
+        List<Judged> now = today(programme, problems);
+        TreeSet<Identifier> ids = new TreeSet<>(past.removedNetworks());
+        ids.addAll(stored(new ArrayList<>()));
+        Map<Identifier, Optional<Judged>> then =
+                read(ids, past::find, problems, dossiers -> validator.validateAll(dossiers, since));
+        List<NetworkHealth> networks =
+                now.stream().map(each -> compared(each, then, since)).toList();
+        List<Identifier> removed = past.removedNetworks().stream()
+                .filter(id -> then.getOrDefault(id, Optional.empty())
+                        .filter(each -> each.dossier().programme().id().equals(programme))
+                        .isPresent())
+                .toList();
+        return new HealthReport(today(), Optional.of(since), networks, removed, problems);
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private List<NetworkDossier> dossiers(Identifier programme, List<Problem> problems) {
+    private PastDossiers endOf(LocalDate since, List<Problem> problems) {
+        if (Objects.requireNonNull(since, "since").isAfter(today())) {
+            throw new IllegalArgumentException("Nothing is known of a day to come: " + since);
+        }
+        Instant end =
+                since.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
+        PastDossiers past = repositories.dossiers().at(end);
+        if (!past.knowsRemoved()) {
+            problems.add(removedUnknown(since));
+        }
+        return past;
+    }
+
+    private List<Judged> today(Identifier programme, List<Problem> problems) {
         repositories.requireProgramme(programme);
-        Listing<Network> listing = repositories.networks().by(DocumentKey.PROGRAMME, programme);
+        Function<Identifier, Optional<NetworkDossier>> find =
+                id -> repositories.dossiers().find(id).map(StoredDossier::value);
+        return read(stored(problems), find, problems, validator::validateAll).values().stream()
+                .flatMap(Optional::stream)
+                .filter(each -> each.dossier().programme().id().equals(programme))
+                .toList();
+    }
+
+    private List<Identifier> stored(List<Problem> problems) {
+        Listing<Network> listing = repositories.networks().all();
         listing.problems().forEach(each -> problems.add(each.problem()));
+        return listing.readable().stream().map(each -> each.value().id()).toList();
+    }
+
+    /** Reads and judges networks together; one that was not there is empty, and one that cannot be read is left out. */
+    private static Map<Identifier, Optional<Judged>> read(
+            Collection<Identifier> ids,
+            Function<Identifier, Optional<NetworkDossier>> find,
+            List<Problem> problems,
+            Function<List<NetworkDossier>, List<ValidationReport>> judge) {
+        Map<Identifier, Optional<Judged>> judged = new LinkedHashMap<>();
         List<NetworkDossier> dossiers = new ArrayList<>();
-        for (Versioned<Network> network : listing.readable()) {
+        for (Identifier id : ids) {
             try {
-                repositories
-                        .dossiers()
-                        .find(network.value().id())
-                        .map(StoredDossier::value)
-                        .ifPresent(dossiers::add);
+                Optional<NetworkDossier> found = find.apply(id);
+                found.ifPresent(dossiers::add);
+                judged.put(id, Optional.empty());
             } catch (DocumentException | RepositoryException e) {
                 problems.addAll(problemsOf(e));
             }
         }
-        return dossiers;
+        List<ValidationReport> reports = judge.apply(dossiers);
+        for (int i = 0; i < dossiers.size(); i++) {
+            NetworkDossier dossier = dossiers.get(i);
+            judged.put(dossier.network().id(), Optional.of(new Judged(dossier, reports.get(i))));
+        }
+        return judged;
     }
 
     private static List<Problem> problemsOf(LivskraftException refused) {
         return refused.problems();
     }
 
-    /** Compares networks with their state at the end of a day. Used by one thread. */
-    private final class Comparison {
-
-        private final LocalDate since;
-        private final PastDossiers past;
-        private final List<NetworkHealth> networks = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
-
-        Comparison(LocalDate since) {
-            this.since = Objects.requireNonNull(since, "since");
-            if (since.isAfter(today())) {
-                throw new IllegalArgumentException("Nothing is known of a day to come: " + since);
-            }
-            this.past = repositories
-                    .dossiers()
-                    .at(since.plusDays(1)
-                            .atStartOfDay(clock.getZone())
-                            .toInstant()
-                            .minusNanos(1));
-            if (!past.knowsRemoved()) {
-                problems.add(removedUnknown());
-            }
+    /** Compares a network with its earlier state; with nothing where that cannot be read. */
+    private static NetworkHealth compared(Judged now, Map<Identifier, Optional<Judged>> then, LocalDate since) {
+        Identifier id = now.dossier().network().id();
+        if (!then.containsKey(id)) {
+            return NetworkHealth.of(now.dossier(), now.report());
         }
+        return then.getOrDefault(id, Optional.empty())
+                .map(before -> NetworkHealth.since(now.dossier(), now.report(), before.dossier(), before.report()))
+                .orElseGet(() -> NetworkHealth.ofNew(now.dossier(), now.report(), since));
+    }
 
-        void add(NetworkDossier dossier) {
-            ValidationReport report = validator.validate(dossier);
-            try {
-                networks.add(past.find(dossier.network().id())
-                        .map(then -> NetworkHealth.since(dossier, report, then, validator.validate(then, since)))
-                        .orElseGet(() -> NetworkHealth.ofNew(dossier, report, since)));
-            } catch (DocumentException | RepositoryException e) {
-                networks.add(NetworkHealth.of(dossier, report));
-                problems.addAll(problemsOf(e));
-            }
-        }
-
-        HealthReport report(List<Identifier> removed) {
-            return new HealthReport(today(), Optional.of(since), networks, removed, problems);
-        }
-
-        private Problem removedUnknown() {
-            return new Problem(
-                    "HEALTH-REMOVED-UNKNOWN",
-                    since.toString(),
-                    LocalizedText.of(
-                            "Lageret kan ikke si hva som er fjernet siden, så funn om det kan være regnet feil; se"
-                                    + " etter i historikken",
-                            "Lageret kan ikkje seie kva som er teke bort sidan, så funn om det kan vere rekna feil; sjå"
-                                    + " etter i historikken",
-                            "The storage cannot say what has been removed since, so findings about that may be counted"
-                                    + " wrongly; look into the history"));
-        }
+    private static Problem removedUnknown(LocalDate since) {
+        return new Problem(
+                "HEALTH-REMOVED-UNKNOWN",
+                since.toString(),
+                LocalizedText.of(
+                        "Lageret kan ikke si hva som er fjernet siden, så funn om det kan være regnet feil; se"
+                                + " etter i historikken",
+                        "Lageret kan ikkje seie kva som er teke bort sidan, så funn om det kan vere rekna feil; sjå"
+                                + " etter i historikken",
+                        "The storage cannot say what has been removed since, so findings about that may be counted"
+                                + " wrongly; look into the history"));
     }
 }

@@ -3,11 +3,7 @@ package no.livskraft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,207 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.livskraft.data.Problem;
-import no.livskraft.decision.Resolution;
-import no.livskraft.document.DocumentFormats;
 import no.livskraft.document.ProgrammeProfiles;
-import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.followup.Measure;
-import no.livskraft.municipality.MunicipalityRegister;
-import no.livskraft.network.Membership;
-import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
-import no.livskraft.repository.Change;
-import no.livskraft.repository.Repositories;
 import no.livskraft.repository.RepositoryException;
 import no.livskraft.repository.StoredDossier;
 import no.livskraft.sample.SampleNetworks;
-import no.livskraft.spi.PluginContext;
-import no.livskraft.spi.Progress;
-import no.livskraft.spi.Settings;
 import no.livskraft.spi.storage.Commit;
 import no.livskraft.spi.storage.Content;
 import no.livskraft.spi.storage.DocumentChange;
 import no.livskraft.spi.storage.DocumentId;
-import no.livskraft.spi.storage.DocumentQuery;
-import no.livskraft.spi.storage.DocumentStore;
-import no.livskraft.spi.storage.HistoryEntry;
 import no.livskraft.spi.storage.Revision;
-import no.livskraft.spi.storage.Storage;
-import no.livskraft.spi.storage.StoredDocument;
-import no.livskraft.tck.InMemoryStorageProvider;
-import no.livskraft.validation.Finding;
-import no.livskraft.validation.NetworkValidator;
 import no.livskraft.validation.health.HealthChange;
 import no.livskraft.validation.health.HealthReport;
 import org.junit.jupiter.api.Test;
 
-class HealthCheckTest {
-
-    private static final LocalDate SUMMER = LocalDate.of(2026, 6, 1);
-    private static final Identifier PROGRAMME = SampleNetworks.programme().id();
-    private static final Change CHANGE = Change.by("koordinator", "prøve");
-    private static final MunicipalityRegister REGISTER = MunicipalityRegister.ofNorway();
-
-    private final MovedClock clock = new MovedClock();
-    private final Storage storage = new InMemoryStorageProvider().open(new Context());
-    private final Repositories repositories = on(storage.documents());
-    private final HealthCheck health = check(repositories);
-
-    /** A clock that stands still until it is moved, in the zone of the networks. */
-    private static final class MovedClock extends Clock {
-
-        private Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-        void moveTo(String moment) {
-            now = Instant.parse(moment);
-        }
-
-        void moveToToday() {
-            moveTo(SampleNetworks.TODAY + "T12:00:00Z");
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Europe/Oslo");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-    }
-
-    private static final class Context implements PluginContext {
-
-        @Override
-        public Clock clock() {
-            return Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        }
-
-        @Override
-        public Settings settings() {
-            return new Settings(Map.of());
-        }
-
-        @Override
-        public Progress progress() {
-            return Progress.NONE;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public System.Logger logger() {
-            return System.getLogger("no.livskraft");
-        }
-    }
-
-    /** A store that cannot tell what has been removed. */
-    private record Forgetful(DocumentStore store) implements DocumentStore {
-
-        @Override
-        public Optional<StoredDocument> find(DocumentId id) {
-            return store.find(id);
-        }
-
-        @Override
-        public Optional<StoredDocument> find(DocumentId id, Revision revision) {
-            return store.find(id, revision);
-        }
-
-        @Override
-        public List<StoredDocument> search(DocumentQuery query) {
-            return store.search(query);
-        }
-
-        @Override
-        public List<StoredDocument> commit(Commit commit) {
-            return store.commit(commit);
-        }
-
-        @Override
-        public List<HistoryEntry> history(DocumentId id) {
-            return store.history(id);
-        }
-    }
-
-    private Repositories on(DocumentStore documents) {
-        DocumentFormats formats = new DocumentFormats();
-        return Repositories.on(documents, storage.attachments(), ProgrammeProfiles.bundled(formats), formats, clock);
-    }
-
-    private HealthCheck check(Repositories some) {
-        return new HealthCheck(some, NetworkValidator.builder(REGISTER, clock).build(), clock);
-    }
-
-    private static NetworkDossier whole() {
-        return SampleNetworks.whole();
-    }
-
-    /** The whole network, in which one member has decided nothing. */
-    private static NetworkDossier withAResolutionMissing() {
-        List<Resolution> resolutions = whole().resolutions();
-        return whole().toBuilder()
-                .resolutions(resolutions.subList(1, resolutions.size()))
-                .build();
-    }
-
-    private static NetworkDossier withNobodyResponsible() {
-        Measure first = whole().measures().get(0);
-        Measure unled = new Measure(
-                first.id(),
-                first.network(),
-                first.organisation(),
-                first.fictitious(),
-                first.title(),
-                first.goal(),
-                first.workshop(),
-                first.decided(),
-                Optional.empty(),
-                first.deadline(),
-                first.anchors(),
-                first.status(),
-                first.contribution(),
-                first.result());
-        List<Measure> measures = new ArrayList<>(whole().measures());
-        measures.set(0, unled);
-        return whole().toBuilder().measures(measures).build();
-    }
-
-    private static NetworkDossier another() {
-        Network network = Network.builder(Identifier.of("det-andre"), PROGRAMME, SampleNetworks.START)
-                .fictitious()
-                .name("Det andre (oppdiktet)")
-                .member(Membership.of("4003", "Skien", MembershipStatus.ACTIVE, SampleNetworks.START))
-                .build();
-        return NetworkDossier.of(SampleNetworks.programme(), network);
-    }
-
-    private StoredDossier create(NetworkDossier dossier) {
-        return repositories.dossiers().create(dossier, CHANGE);
-    }
-
-    private void save(StoredDossier before, NetworkDossier after) {
-        repositories.dossiers().save(before, after, CHANGE);
-    }
-
-    private static HealthChange.Compared compared(HealthReport report) {
-        assertThat(report.compared()).hasSize(1);
-        return report.compared().get(0);
-    }
-
-    private static List<String> rules(List<Finding> findings) {
-        return findings.stream().map(Finding::ruleId).toList();
-    }
+class HealthCheckTest extends HealthFixture {
 
     @Test
     void whatWasMendedSinceIsGoneAndWhatCameLaterIsNew() {
@@ -362,6 +174,24 @@ class HealthCheckTest {
         assertThat(health.programme(ProgrammeProfiles.CUSTOM, SUMMER).removed()).isEmpty();
         assertThat(health.programme(PROGRAMME, LocalDate.of(2026, 2, 1)).removed())
                 .isEmpty();
+    }
+
+    @Test
+    void theNetworksOfAProgrammeAreSeenBesideOneAnotherThenAsNow() {
+        create(another());
+        create(whole());
+        clock.moveTo("2026-09-01T12:00:00Z");
+        repositories
+                .networks()
+                .remove(repositories.networks().find(another().network().id()).orElseThrow(), CHANGE);
+        clock.moveToToday();
+
+        // one of its members was in the other network too
+        assertThat(rules(compared(health.programme(PROGRAMME, SUMMER)).gone())).contains("LK-018");
+        assertThat(rules(compared(health.network(SampleNetworks.ID, SUMMER)).gone()))
+                .doesNotContain("LK-018");
+        assertThat(health.network(SampleNetworks.ID).networks().get(0).notEvaluated())
+                .contains("LK-018");
     }
 
     @Test

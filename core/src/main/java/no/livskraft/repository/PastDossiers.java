@@ -67,13 +67,12 @@ public final class PastDossiers {
     }
 
     /**
-     * The networks of a programme that were there then and have been removed since.
+     * The networks that were there then and have been removed since.
      *
-     * @param programme the programme's id
      * @return their ids in their order; unmodifiable
      */
-    public List<Identifier> removedNetworks(Identifier programme) {
-        return removedWith(repositories.networks(), DocumentKey.PROGRAMME, programme).stream()
+    public List<Identifier> removedNetworks() {
+        return removed.getOrDefault(repositories.networks().kind(), List.of()).stream()
                 .map(document -> Identifier.of(document.id().name()))
                 .toList();
     }

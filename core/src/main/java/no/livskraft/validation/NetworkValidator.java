@@ -114,7 +114,18 @@ public final class NetworkValidator {
      * @return what the rules said of each, in the same order; unmodifiable
      */
     public List<ValidationReport> validateAll(Collection<NetworkDossier> networks) {
-        LocalDate day = today();
+        return validateAll(networks, today());
+    }
+
+    /**
+     * Evaluates all rules in force on each of many networks beside the others, as of a day, such as that of an earlier
+     * state of them all.
+     *
+     * @param networks all networks that the host had then
+     * @param day the day that deadlines and memberships are compared with
+     * @return what the rules said of each, in the same order; unmodifiable
+     */
+    public List<ValidationReport> validateAll(Collection<NetworkDossier> networks, LocalDate day) {
         Optional<OtherNetworks.All> all = Optional.of(OtherNetworks.of(networks));
         return networks.stream().map(each -> validate(each, day, all)).toList();
     }

@@ -23,7 +23,8 @@ record FindingIdentity(String code, Place.Kind kind, String id, String way) impl
             .thenComparing(FindingIdentity::id)
             .thenComparing(FindingIdentity::way);
 
-    private static final List<String> NAMING = List.of("id", "organisation", "indicator", "name", "title", "plan");
+    private static final List<String> NAMING =
+            List.of("id", "organisation", "indicator", "code", "name", "title", "plan");
 
     static FindingIdentity of(NetworkDossier dossier, Finding finding) {
         Place place = finding.place();

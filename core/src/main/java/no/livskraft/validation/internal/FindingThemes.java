@@ -46,7 +46,8 @@ final class FindingThemes {
         if (!narrow.isEmpty()) {
             return narrow;
         }
-        return finding.place().kind() == Place.Kind.NETWORK
+        Place.Kind kind = finding.place().kind();
+        return kind == Place.Kind.NETWORK || kind == Place.Kind.PROGRAMME
                 ? named(finding)
                 : PlaceParts.part(dossier, finding.place()).map(this::of).orElse(Set.of());
     }
@@ -58,6 +59,8 @@ final class FindingThemes {
         for (PlaceParts.Step step : PlaceParts.steps(dossier, place)) {
             if (step.value() instanceof Challenge challenge) {
                 themes = Set.of(challenge.theme());
+            } else if (step.value() instanceof Theme theme) {
+                themes = Set.of(theme.code());
             } else if (step.value() instanceof Backpack.Experience experience) {
                 themes = experience.theme().map(Set::of).orElse(themes);
             } else if (ofThemes && step.value() instanceof Identifier code) {

@@ -44,9 +44,11 @@ final class PlaceParts {
 
     /** The steps from the thing to the place. */
     static List<Step> steps(NetworkDossier dossier, Place place) {
-        Object value = place.kind() == Place.Kind.NETWORK
-                ? dossier.network()
-                : part(dossier, place).map(Object.class::cast).orElse("");
+        Object value = switch (place.kind()) {
+            case NETWORK -> dossier.network();
+            case PROGRAMME -> dossier.programme();
+            default -> part(dossier, place).map(Object.class::cast).orElse("");
+        };
         List<Step> steps = new ArrayList<>();
         Matcher matcher = STEP.matcher(place.path());
         while (matcher.find()) {
