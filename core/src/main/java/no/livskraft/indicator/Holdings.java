@@ -2,12 +2,14 @@ package no.livskraft.indicator;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import no.livskraft.data.Dataset;
+import no.livskraft.data.Grid;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
@@ -59,19 +61,20 @@ final class Holdings {
     private boolean haveSameGrids(List<ObservationBatch> others) {
         boolean same = others.size() == batches.size();
         for (int i = 0; same && i < others.size(); i++) {
-            List<Observations> own = batches.get(i).observations();
-            List<Observations> theirs = others.get(i).observations();
-            same = own.size() == theirs.size();
-            for (int j = 0; same && j < own.size(); j++) {
-                same = own.get(j)
-                                .variable()
-                                .id()
-                                .equals(theirs.get(j).variable().id())
-                        && own.get(j)
-                                .grid()
-                                .periods()
-                                .equals(theirs.get(j).grid().periods());
-            }
+            same = haveSameGrids(batches.get(i).observations(), others.get(i).observations());
+        }
+        return same;
+    }
+
+    private static boolean haveSameGrids(List<Observations> own, List<Observations> theirs) {
+        boolean same = own.size() == theirs.size();
+        Map<Grid, Grid> compared = new IdentityHashMap<>();
+        for (int i = 0; same && i < own.size(); i++) {
+            Grid grid = own.get(i).grid();
+            Grid other = theirs.get(i).grid();
+            same = own.get(i).variable().id().equals(theirs.get(i).variable().id())
+                    && (other.equals(compared.get(grid)) || grid.periods().equals(other.periods()));
+            compared.put(grid, other);
         }
         return same;
     }
@@ -103,6 +106,6 @@ final class Holdings {
 
     /** The vintages laid over each other for some periods. */
     Overlays overlays(Set<Period> wanted) {
-        return overlays.computeIfAbsent(wanted, laid -> new Overlays(batches, laid));
+        return overlays.computeIfAbsent(wanted, laid -> new Overlays(batches, laid, needs));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Needs {
 
     private final Map<String, Set<Period>> ofIndicators = new HashMap<>();
     private final Map<String, List<Period>> inOrder = new HashMap<>();
+    private final Map<List<Period>, List<Period>> known = new HashMap<>();
     private final Map<String, Set<Period>> ofVariables = new HashMap<>();
 
     /**
@@ -33,6 +35,9 @@ final class Needs {
     Needs(Plan plan, Collection<String> wanted, List<Period> periods, Map<String, Set<Period>> held) {
         List<CatalogueEntry> lastFirst = new ArrayList<>(plan.order());
         Collections.reverse(lastFirst);
+        known.put(periods, periods);
+        // most formulas read the same variables for the same periods
+        Map<List<Period>, Set<Program.Input>> noted = new IdentityHashMap<>();
         for (CatalogueEntry entry : lastFirst) {
             Set<Period> own = periods(ofIndicators, entry.id());
             if (wanted.contains(entry.id())) {
@@ -43,14 +48,17 @@ final class Needs {
             if (entry.calculator().isPresent()) {
                 everything(plan, entry, held);
             }
+            List<Period> ordered = known.computeIfAbsent(List.copyOf(own), list -> list);
+            inOrder.put(entry.id(), ordered);
+            Set<Program.Input> notedForThese = noted.computeIfAbsent(ordered, list -> new HashSet<>());
             for (Program.Input input : entry.formulaInputs()) {
                 boolean indicator = plan.indicator(entry, input.name()).isPresent();
-                Set<Period> needed = periods(indicator ? ofIndicators : ofVariables, input.name());
-                own.forEach(period -> PeriodShift.of(input, period).ifPresent(needed::add));
+                if (indicator || notedForThese.add(input)) {
+                    Set<Period> needed = periods(indicator ? ofIndicators : ofVariables, input.name());
+                    ordered.forEach(period -> PeriodShift.of(input, period).ifPresent(needed::add));
+                }
             }
         }
-        Map<List<Period>, List<Period>> known = new HashMap<>();
-        ofIndicators.forEach((id, own) -> inOrder.put(id, known.computeIfAbsent(List.copyOf(own), list -> list)));
     }
 
     private void everything(Plan plan, CatalogueEntry entry, Map<String, Set<Period>> held) {
@@ -76,6 +84,11 @@ final class Needs {
 
     private static Set<Period> periods(Map<String, Set<Period>> by, String name) {
         return by.computeIfAbsent(name, key -> new TreeSet<>());
+    }
+
+    /** The list of the same periods that indicators are computed for, so that lists need not be compared one by one. */
+    List<Period> known(List<Period> periods) {
+        return known.getOrDefault(periods, periods);
     }
 
     /** The periods to compute an indicator for, in order; the same list for all that have the same. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import no.livskraft.data.CellState;
 import no.livskraft.data.Column;
 import no.livskraft.data.Grid;
@@ -49,9 +49,13 @@ final class Overlay {
     /**
      * Lays the batches that have the variable over each other, for those of the periods that any of them holds.
      *
-     * @param isLaid what {@link #isLaid} says of a grid
+     * @param laid a grid of which {@link #isLaid} is true as it shall be from now on; empty for others
      */
-    static Overlay of(Variable variable, List<ObservationBatch> batches, Set<Period> periods, Predicate<Grid> isLaid) {
+    static Overlay of(
+            Variable variable,
+            List<ObservationBatch> batches,
+            Set<Period> periods,
+            Function<Grid, Optional<Grid>> laid) {
         List<Vintage> vintages = new ArrayList<>();
         List<Observations> newestFirst = new ArrayList<>();
         batches.stream()
@@ -62,14 +66,15 @@ final class Overlay {
                     vintages.add(batch.vintage());
                     newestFirst.add(found);
                 }));
-        if (newestFirst.size() == 1
-                && newestFirst.get(0).symbols().isEmpty()
-                && isLaid.test(newestFirst.get(0).grid())) {
+        if (newestFirst.size() == 1 && newestFirst.get(0).symbols().isEmpty()) {
             Column cells = newestFirst.get(0).cells();
-            return new Overlay(
-                    new Observations(variable, newestFirst.get(0).grid(), cells, Map.of()),
-                    vintages,
-                    cell -> cells.state(cell) == NOT_AVAILABLE ? NONE : 0);
+            Optional<Grid> grid = laid.apply(newestFirst.get(0).grid());
+            if (grid.isPresent()) {
+                return new Overlay(
+                        new Observations(variable, grid.get(), cells, Map.of()),
+                        vintages,
+                        cell -> cells.state(cell) == NOT_AVAILABLE ? NONE : 0);
+            }
         }
         Laying laying = new Laying(newestFirst, periods);
         return new Overlay(laying.observations(variable), vintages, laying::vintage);

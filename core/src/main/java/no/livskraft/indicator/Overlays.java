@@ -2,6 +2,7 @@ package no.livskraft.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.livskraft.data.Dataset;
@@ -16,11 +17,13 @@ final class Overlays {
     private final List<ObservationBatch> batches;
     private final Set<Period> periods;
     private final Map<String, Overlay> byVariable = new ConcurrentHashMap<>();
-    private final Map<Grid, Boolean> laid = new ConcurrentHashMap<>();
+    private final Needs needs;
+    private final Map<Grid, Optional<Grid>> laid = new ConcurrentHashMap<>();
 
-    Overlays(List<ObservationBatch> batches, Set<Period> periods) {
+    Overlays(List<ObservationBatch> batches, Set<Period> periods, Needs needs) {
         this.batches = batches;
         this.periods = periods;
+        this.needs = needs;
     }
 
     /** The periods that figures are wanted for, whether any are held or not. */
@@ -33,11 +36,15 @@ final class Overlays {
             List<ObservationBatch> own = batches.stream()
                     .filter(batch -> batch.dataset().id().equals(dataset.id()))
                     .toList();
-            return Overlay.of(variable, own, periods, this::isLaid);
+            return Overlay.of(variable, own, periods, this::laid);
         });
     }
 
-    private boolean isLaid(Grid grid) {
-        return laid.computeIfAbsent(grid, each -> Overlay.isLaid(each, periods));
+    private Optional<Grid> laid(Grid grid) {
+        return laid.computeIfAbsent(
+                grid,
+                each -> Overlay.isLaid(each, periods)
+                        ? Optional.of(Grid.of(each.municipalities(), needs.known(each.periods())))
+                        : Optional.empty());
     }
 }

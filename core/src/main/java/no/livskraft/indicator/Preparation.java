@@ -1,13 +1,14 @@
 package no.livskraft.indicator;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import no.livskraft.data.Dataset;
 import no.livskraft.data.ObservationBatch;
@@ -27,6 +28,7 @@ final class Preparation {
     private final BorderConversion conversion;
     private final CalculatorRunner runner;
     private final Plan plan;
+    private final Optional<ObservationQuery> query;
     private final Map<Dataset, List<Variable>> needed = new LinkedHashMap<>();
 
     /** @param conversion carries figures to the borders, with the weights of the request */
@@ -41,36 +43,28 @@ final class Preparation {
         this.register = register;
         this.conversion = conversion;
         this.runner = runner;
-        Map<String, Dataset> byVariable = byVariable(datasets);
-        this.plan = new Plan(catalogue, catalogue.require(request.indicators()), variables(byVariable));
-        for (String id : plan.variables()) {
-            Dataset dataset = Objects.requireNonNull(byVariable.get(id), id);
-            dataset.variables().stream()
-                    .filter(variable -> variable.id().equals(id))
-                    .forEach(variable -> needed.computeIfAbsent(dataset, key -> new ArrayList<>())
-                            .add(variable));
-        }
-    }
-
-    private static Map<String, Dataset> byVariable(Collection<Dataset> datasets) {
-        Map<String, Dataset> byVariable = new TreeMap<>();
+        Map<String, Variable> known = variables(datasets);
+        this.plan = new Plan(catalogue, catalogue.require(request.indicators()), known);
+        Set<String> open = new HashSet<>(plan.variables());
+        this.query = open.isEmpty() ? Optional.empty() : Optional.of(new ObservationQuery(open, request.knownAt()));
         for (Dataset dataset : datasets) {
-            dataset.variables().forEach(variable -> byVariable.putIfAbsent(variable.id(), dataset));
+            List<Variable> own = dataset.variables().stream()
+                    .filter(variable -> open.remove(variable.id()))
+                    .sorted(Comparator.comparing(Variable::id))
+                    .toList();
+            if (!own.isEmpty()) {
+                needed.put(dataset, own);
+            }
         }
-        return byVariable;
-    }
-
-    private static Map<String, Variable> variables(Map<String, Dataset> byVariable) {
-        Map<String, Variable> variables = new TreeMap<>();
-        byVariable.forEach((id, dataset) -> dataset.variables().stream()
-                .filter(variable -> variable.id().equals(id))
-                .forEach(variable -> variables.put(id, variable)));
-        return variables;
     }
 
     /** The variables of datasets by their ids; where two have the same, the first dataset's. */
     static Map<String, Variable> variables(Collection<Dataset> datasets) {
-        return variables(byVariable(datasets));
+        Map<String, Variable> known = new TreeMap<>();
+        for (Dataset dataset : datasets) {
+            dataset.variables().forEach(variable -> known.putIfAbsent(variable.id(), variable));
+        }
+        return known;
     }
 
     /** The datasets that figures are needed of, each with those of its variables. */
@@ -80,9 +74,7 @@ final class Preparation {
 
     /** What to read; empty if nothing is needed. */
     Optional<ObservationQuery> query() {
-        return plan.variables().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ObservationQuery(plan.variables(), request.knownAt()));
+        return query;
     }
 
     /** What was read. */

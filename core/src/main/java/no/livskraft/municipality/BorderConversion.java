@@ -178,12 +178,12 @@ public final class BorderConversion {
         List<int[]> targets = rows.stream()
                 .map(number -> new int[] {register.history().index(number)})
                 .toList();
-        Map<List<Period>, Grid> grids = new HashMap<>();
+        Map<Grid, Grid> grids = new HashMap<>();
         ConversionPlan.Workspace space = new ConversionPlan.Workspace();
         List<ConvertedObservations> converted = new ArrayList<>();
         for (Observations each : observations) {
             ConversionPlan plan = plans.plan(each, given, to, rows, targets, weights);
-            Grid grid = grids.computeIfAbsent(each.grid().periods(), periods -> Grid.of(rows, periods));
+            Grid grid = grids.computeIfAbsent(each.grid(), from -> Grid.of(rows, from.periods()));
             Observations figures = plan.source().withoutSuspectZeros(each);
             converted.add(new ConvertedObservations(
                     new Observations(each.variable(), grid, plan.apply(figures, space), plan.symbols(each)),

@@ -48,7 +48,8 @@ class OverlayLaws {
         }
         Set<Period> periods = new HashSet<>(some(random, years()));
 
-        Overlay overlay = Overlay.of(VARIABLE, batches, periods, grid -> Overlay.isLaid(grid, periods));
+        Overlay overlay = Overlay.of(
+                VARIABLE, batches, periods, grid -> Optional.of(grid).filter(each -> Overlay.isLaid(each, periods)));
 
         List<ObservationBatch> newestFirst = new ArrayList<>(batches);
         newestFirst.sort(

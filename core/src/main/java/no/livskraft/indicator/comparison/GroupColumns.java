@@ -1,6 +1,5 @@
 package no.livskraft.indicator.comparison;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -325,11 +324,11 @@ public final class GroupColumns {
 
     /** For each period the place of the one so many periods earlier; -1 where the grid does not have it. */
     private int[] earlier(int periods) {
-        List<Integer> places = new ArrayList<>();
-        for (Period period : grid.periods()) {
-            places.add(period.earlier(periods).map(grid.periods()::indexOf).orElse(-1));
-        }
-        return places.stream().mapToInt(Integer::intValue).toArray();
+        return grid.periods().stream()
+                .mapToInt(period -> period.earlier(periods)
+                        .map(earlier -> grid.place(earlier).orElse(-1))
+                        .orElse(-1))
+                .toArray();
     }
 
     private boolean breaksBetween(int row, int after, int until) {

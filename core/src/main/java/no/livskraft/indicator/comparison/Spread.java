@@ -19,6 +19,9 @@ final class Spread {
     /** How many steps a value may be from its place before all are sorted instead. */
     private static final int STEPS = 8;
 
+    /** Values of both signs that are closer to zero than so many parts of their distance go by their size alone. */
+    private static final double NEAR_ZERO = 1 << 12;
+
     private final int[] starts = new int[BUCKETS + 1];
     private int[] buckets = new int[0];
     private int[] order = new int[0];
@@ -152,9 +155,10 @@ final class Spread {
     }
 
     /**
-     * Finds the bucket of each value, and how many values stand before each bucket. Values of one sign go by the bits of
-     * their numbers, which keeps a few very large ones from crowding the others into one bucket; others go by their
-     * distance from the lowest. Either way a larger value never comes to an earlier bucket.
+     * Finds the bucket of each value, and how many values stand before each bucket. Values go by the bits of their numbers,
+     * which keeps a few very large ones from crowding the others into one bucket; those of both signs by the bits of their
+     * distance from a point on the other side of zero, so that very small ones do not crowd them either. Either way a
+     * larger value never comes to an earlier bucket.
      */
     private void spread(double[] values, int count) {
         double lowest = values[0];
@@ -166,15 +170,18 @@ final class Spread {
         Arrays.fill(starts, 0);
         if (lowest > 0 || highest < 0) {
             long origin = key(lowest);
-            int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(key(highest) - origin) - BITS);
+            int shift = shift(key(highest) - origin);
             for (int i = 0; i < count; i++) {
                 count(i, (int) ((key(values[i]) - origin) >>> shift));
             }
         } else {
-            // not a number where all are equal or their distance is beyond a double, and then all are in bucket 0
-            double scale = (BUCKETS - 1) / (highest - lowest);
+            // infinite where their distance is beyond a double, and then all are in bucket 0
+            double beyond = (highest - lowest) / NEAR_ZERO;
+            long zero = key(beyond);
+            long origin = fromZero(lowest, beyond, zero);
+            int shift = shift(fromZero(highest, beyond, zero) - origin);
             for (int i = 0; i < count; i++) {
-                count(i, (int) Math.min(BUCKETS - 1, (values[i] - lowest) * scale));
+                count(i, (int) ((fromZero(values[i], beyond, zero) - origin) >>> shift));
             }
         }
         int before = 0;
@@ -184,6 +191,15 @@ final class Spread {
             before += inside;
         }
         starts[BUCKETS] = before;
+    }
+
+    /** How many of the bits of numbers up to this one are more than tell buckets apart. */
+    private static int shift(long highest) {
+        return Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(highest) - BITS);
+    }
+
+    private static long fromZero(double value, double beyond, long zero) {
+        return value < 0 ? zero - key(beyond - value) : key(value + beyond) - zero;
     }
 
     private void count(int index, int bucket) {

@@ -1,7 +1,9 @@
 package no.livskraft.indicator.formula;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.livskraft.data.CellState;
 import no.livskraft.data.ColumnWriter;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * belongs to one thread.
  */
 public final class Program {
+
+    /** How many blocks of constants a workspace keeps; a formula may have more. */
+    private static final int MOST_FILLED = 64;
 
     private final Step[] steps;
     private final Step[] fused;
@@ -91,6 +96,9 @@ public final class Program {
         /** 0 for each number that is finite, after {@link #mark}. */
         final double[] marks = new double[Cells.BLOCK];
 
+        /** Blocks of constants, since many formulas have the same few. */
+        private final Map<Double, double[]> filled = new HashMap<>();
+
         private final short[] combined = new short[Cells.BLOCK];
         private final double[] unmarked = new double[Cells.BLOCK];
 
@@ -128,9 +136,12 @@ public final class Program {
                 stack = new double[height][];
                 stateStack = new short[height][];
             }
+            if (filled.size() + values.length > MOST_FILLED) {
+                filled.clear();
+            }
             constants = new double[values.length][];
             for (int i = 0; i < values.length; i++) {
-                constants[i] = Cells.filled(values[i]);
+                constants[i] = filled.computeIfAbsent(values[i], Cells::filled);
             }
         }
 

@@ -19,6 +19,7 @@ class SpreadLaws {
         UNIFORM,
         SKEWED,
         AROUND_ZERO,
+        FAR_ON_BOTH_SIDES,
         ALL_NEGATIVE,
         FEW_DIFFERENT,
         ALL_EQUAL,
@@ -33,6 +34,7 @@ class SpreadLaws {
                 case UNIFORM -> 1000 * random.nextDouble();
                 case SKEWED -> Math.exp(5 * random.nextGaussian());
                 case AROUND_ZERO -> random.nextGaussian();
+                case FAR_ON_BOTH_SIDES -> random.nextGaussian() / (0.01 + random.nextDouble());
                 case ALL_NEGATIVE -> -1 - Math.exp(3 * random.nextGaussian());
                 case FEW_DIFFERENT -> random.nextInt(5);
                 case ALL_EQUAL -> -7.25;

@@ -30,7 +30,8 @@ final class Results {
                 + values()
                 + "\n**B.** A, a network's mean, the country's median, places and changes in five years\n\n"
                 + groups()
-                + "\n**C.** Streamed in tiles of " + StreamByLivskraft.TILE + " municipalities, heap of 1 GiB\n\n"
+                + "\n**C.** Streamed in tiles of at most " + StreamByLivskraft.TILE / 1_000_000
+                + " million cells, heap of 1 GiB\n\n"
                 + scale().markdown()
                 + "\n**What was aimed at**, how many times as fast\n\n"
                 + goals();

@@ -14,8 +14,8 @@ import no.livskraft.municipality.MunicipalityRegister;
 /** A request that is streamed in tiles, from figures that are made for each tile. */
 final class StreamByLivskraft implements Subject {
 
-    /** How many municipalities a tile has. */
-    static final int TILE = 12;
+    /** A tile has as many municipalities as give about so many cells: some tens of megabytes with all that is in it. */
+    static final int TILE = 2_000_000;
 
     private final Livskraft livskraft;
     private final IndicatorRequest request;
@@ -24,7 +24,10 @@ final class StreamByLivskraft implements Subject {
     StreamByLivskraft(Workload workload, List<Period> periods, MunicipalityRegister register, int threads) {
         livskraft = ByLivskraft.open(workload, periods, register);
         request = ByLivskraft.request(workload, periods);
-        tiling = Tiling.of(TILE).withThreads(threads).readingFrom(new EndlessFigures(workload, periods));
+        int cellsEach = workload.recipes().size() * periods.size();
+        tiling = Tiling.of(Math.max(1, TILE / cellsEach))
+                .withThreads(threads)
+                .readingFrom(new EndlessFigures(workload, periods));
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class CellState {
     }
 
     /** Bits that should not be set: any that nobody uses, flags of an absent cell, a reason with a gap in its ones. */
-    private static int malformed(int state) {
+    static int malformed(int state) {
         int reason = state & REASON;
         return (state & ~(REASON | FLAG)) | (state & FLAG & -(state & ABSENT)) | (reason & (reason + 1));
     }

@@ -34,16 +34,29 @@ public final class Column {
         if (numbers.length != states.length) {
             throw new IllegalArgumentException(numbers.length + " numbers with " + states.length + " states");
         }
-        double[] ownNumbers = new double[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            if (CellState.status(states[i]) == Status.PRESENT) {
-                if (!Double.isFinite(numbers[i])) {
-                    throw new IllegalArgumentException("Cell " + i + " is not a finite number: " + numbers[i]);
-                }
-                ownNumbers[i] = numbers[i];
+        double[] ownNumbers = numbers.clone();
+        short[] ownStates = states.clone();
+        int wrong = 0;
+        for (int i = 0; i < ownNumbers.length; i++) {
+            wrong |= CellState.malformed(ownStates[i]);
+            if (!CellState.isPresent(ownStates[i])) {
+                ownNumbers[i] = 0;
             }
         }
-        return new Column(ownNumbers, states.clone());
+        if (wrong != 0 || !ColumnWriter.areFinite(ownNumbers.length, ownNumbers)) {
+            throw new IllegalArgumentException(firstMistake(ownNumbers, ownStates));
+        }
+        return new Column(ownNumbers, ownStates);
+    }
+
+    private static String firstMistake(double[] numbers, short[] states) {
+        int i = 0;
+        while (CellState.malformed(states[i]) == 0 && Double.isFinite(numbers[i])) {
+            i++;
+        }
+        return CellState.malformed(states[i]) == 0
+                ? "Cell " + i + " is not a finite number: " + numbers[i]
+                : "Not a cell state in cell " + i + ": " + states[i];
     }
 
     /**

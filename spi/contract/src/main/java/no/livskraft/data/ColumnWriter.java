@@ -79,7 +79,7 @@ public final class ColumnWriter {
     }
 
     /** Nothing times zero is zero but what is finite. Eight sums, so that an addition need not wait for the one before. */
-    private static boolean areFinite(int count, double[] numbers) {
+    static boolean areFinite(int count, double[] numbers) {
         double a = 0;
         double b = 0;
         double c = 0;
