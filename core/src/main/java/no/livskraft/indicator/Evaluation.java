@@ -36,7 +36,7 @@ final class Evaluation {
     private final Program.Workspace workspace = new Program.Workspace();
     private final Map<Reading, Cells> readings = new HashMap<>();
     private long kept;
-    private final Map<List<Period>, Grid> grids = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Period>, Grid> grids = new IdentityHashMap<>();
     private final Map<String, Evaluated> evaluated = new LinkedHashMap<>();
     private final Map<String, Problem> problems;
 

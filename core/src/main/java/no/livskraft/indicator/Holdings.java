@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,12 +69,15 @@ final class Holdings {
 
     private static boolean haveSameGrids(List<Observations> own, List<Observations> theirs) {
         boolean same = own.size() == theirs.size();
-        Map<Grid, Grid> compared = new IdentityHashMap<>();
+        IdentityHashMap<Grid, Grid> compared = new IdentityHashMap<>();
         for (int i = 0; same && i < own.size(); i++) {
             Grid grid = own.get(i).grid();
             Grid other = theirs.get(i).grid();
             same = own.get(i).variable().id().equals(theirs.get(i).variable().id())
-                    && (other.equals(compared.get(grid)) || grid.periods().equals(other.periods()));
+                    && (Optional.ofNullable(compared.get(grid))
+                                    .filter(other::equals)
+                                    .isPresent()
+                            || grid.periods().equals(other.periods()));
             compared.put(grid, other);
         }
         return same;

@@ -37,7 +37,7 @@ final class Needs {
         Collections.reverse(lastFirst);
         known.put(periods, periods);
         // most formulas read the same variables for the same periods
-        Map<List<Period>, Set<Program.Input>> noted = new IdentityHashMap<>();
+        IdentityHashMap<List<Period>, Set<Program.Input>> noted = new IdentityHashMap<>();
         for (CatalogueEntry entry : lastFirst) {
             Set<Period> own = periods(ofIndicators, entry.id());
             if (wanted.contains(entry.id())) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
  * What is computed of groups, a column for each indicator: of a network of five its mean in each year, of the country the
  * median in each year, and of each municipality and year its place in the country and its change in five years.
  */
+@SuppressWarnings("ArrayRecordComponent") // room that a loop fills; never compared
 record GroupFigures(double[][] values, double[][] means, double[][] medians, double[][] ranks, double[][] changes) {
 
     /** How many years a change reaches back. */

@@ -3,6 +3,7 @@ package no.livskraft.benchmarks;
 import java.util.Arrays;
 
 /** What is left of a stream: for each indicator the sum of its values, and how many are absent. */
+@SuppressWarnings("ArrayRecordComponent") // room that a loop fills; never compared
 record Totals(double[] sums, long[] absent) {
 
     /** Nothing yet. */
