@@ -99,8 +99,13 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("formats")
     void everyWholeNumberOfTheModelSaysItsLeastValueWithMin(DocumentFormat<?> format) {
-        // a long comes from the contract alone, which knows no constraints
-        assertThat(format.schema()).doesNotContain("\"minimum\": " + Integer.MIN_VALUE);
+        // a long comes from the contract alone, which knows no constraints; what rules of counties compare with, by the
+        // name of the limit, may be any whole number
+        String withoutNumbersByName = format.schema()
+                .replaceAll(
+                        "\"additionalProperties\": \\{\\s+\"type\": \"integer\",\\s+\"minimum\": " + Integer.MIN_VALUE,
+                        "");
+        assertThat(withoutNumbersByName).doesNotContain("\"minimum\": " + Integer.MIN_VALUE);
     }
 
     @Test
