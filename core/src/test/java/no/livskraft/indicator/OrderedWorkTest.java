@@ -137,7 +137,12 @@ class OrderedWorkTest {
         assertThatThrownBy(() -> new OrderedWork<>(
                                 50,
                                 piece -> {
+                                    // the first must come, whoever does it
+                                    if (piece == 0) {
+                                        return piece;
+                                    }
                                     if (Thread.currentThread() == caller) {
+                                        await(atWork);
                                         return piece;
                                     }
                                     atWork.countDown();
@@ -166,10 +171,16 @@ class OrderedWorkTest {
         assertThatThrownBy(() -> new OrderedWork<>(
                                 50,
                                 piece -> {
-                                    if (Thread.currentThread() != caller) {
-                                        atWork.countDown();
-                                        await(new CountDownLatch(1));
+                                    // the first must come, whoever does it
+                                    if (piece == 0) {
+                                        return piece;
                                     }
+                                    if (Thread.currentThread() == caller) {
+                                        await(atWork);
+                                        return piece;
+                                    }
+                                    atWork.countDown();
+                                    await(new CountDownLatch(1));
                                     return piece;
                                 },
                                 executor,
