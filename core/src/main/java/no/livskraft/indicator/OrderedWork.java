@@ -87,7 +87,8 @@ final class OrderedWork<T> {
     }
 
     private synchronized boolean needsHelper() {
-        boolean needed = asked < mostHelpers && next + asked + 1 < Math.min(pieces, handedOver + window);
+        int toCome = asked - working;
+        boolean needed = asked < mostHelpers && next + toCome + 1 < Math.min(pieces, handedOver + window);
         asked += needed ? 1 : 0;
         return needed;
     }

@@ -74,7 +74,7 @@ public final class Main implements Callable<Integer> {
         if (quick) {
             options.forks(1)
                     .warmupIterations(2)
-                    .warmupTime(TimeValue.milliseconds(500))
+                    .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(3)
                     .measurementTime(TimeValue.milliseconds(300))
                     .param("months", "24", "234");
