@@ -55,7 +55,7 @@ final class Coarsening {
 
     private final Variable variable;
     private final Set<Period> held;
-    private final Set<PeriodKind> heldKinds = EnumSet.noneOf(PeriodKind.class);
+    private final Set<PeriodKind> heldKinds;
     private final Set<PeriodKind> coarserKinds = EnumSet.noneOf(PeriodKind.class);
     private final Grid grid;
     private final Column cells;
@@ -69,11 +69,16 @@ final class Coarsening {
 
     /** @param held all periods that any vintage has of the variable, also those that the observations leave out */
     Coarsening(Observations observations, Set<Period> held) {
+        this(observations, held, kinds(held));
+    }
+
+    /** @param heldKinds the kinds of those periods, for whoever knows them already */
+    Coarsening(Observations observations, Set<Period> held, Set<PeriodKind> heldKinds) {
         this.variable = observations.variable();
         this.held = held;
+        this.heldKinds = heldKinds;
         this.grid = observations.grid();
         this.cells = observations.cells();
-        held.forEach(period -> heldKinds.add(period.kind()));
         for (PeriodKind kind : PeriodKind.values()) {
             if (heldKinds.stream().anyMatch(finer -> finer.divides(kind))) {
                 coarserKinds.add(kind);
@@ -83,7 +88,7 @@ final class Coarsening {
 
     /** The same way of making figures, of others of the same variable. */
     Coarsening of(Observations others) {
-        return new Coarsening(others, held);
+        return new Coarsening(others, held, heldKinds);
     }
 
     private static List<PeriodKind> coarsestFirst() {
@@ -139,6 +144,18 @@ final class Coarsening {
             recipes.put(period, known);
         }
         return known;
+    }
+
+    /** The kinds of some periods. */
+    static Set<PeriodKind> kinds(Collection<Period> periods) {
+        Set<PeriodKind> kinds = EnumSet.noneOf(PeriodKind.class);
+        periods.forEach(period -> kinds.add(period.kind()));
+        return kinds;
+    }
+
+    /** Whether figures of one of the kinds could be made from finer ones that there are. */
+    boolean reachesAnyOf(Set<PeriodKind> kinds) {
+        return !Collections.disjoint(coarserKinds, kinds);
     }
 
     /** Those of the periods that are not there for every municipality, and that there are parts of. */

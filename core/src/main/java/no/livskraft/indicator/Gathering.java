@@ -53,7 +53,9 @@ final class Gathering {
         List<Variable> coarser = new ArrayList<>();
         Set<Period> periods = new HashSet<>();
         for (Carried each : carried) {
-            List<Period> own = each.coarsening().gaps(needs.ofVariable(each.id()));
+            boolean reached =
+                    each.coarsening().reachesAnyOf(holdings.kinds(each.id()).needed());
+            List<Period> own = reached ? each.coarsening().gaps(needs.ofVariable(each.id())) : List.of();
             if (!own.isEmpty()) {
                 gaps.put(each.id(), own);
                 coarser.add(each.variable());
@@ -92,7 +94,10 @@ final class Gathering {
         for (int i = 0; i < variables.size(); i++) {
             Set<Period> ownHeld =
                     holdings.periods().getOrDefault(variables.get(i).id(), Set.of());
-            Coarsening coarsening = new Coarsening(converted.get(i).observations(), ownHeld);
+            Coarsening coarsening = new Coarsening(
+                    converted.get(i).observations(),
+                    ownHeld,
+                    holdings.kinds(variables.get(i).id()).held());
             carried.add(new Carried(overlays.get(i), converted.get(i), coarsening));
         }
         return carried;

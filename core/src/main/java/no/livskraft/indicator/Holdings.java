@@ -14,6 +14,7 @@ import no.livskraft.data.Grid;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
+import no.livskraft.data.PeriodKind;
 import no.livskraft.data.Variable;
 
 /**
@@ -26,6 +27,7 @@ final class Holdings {
     private final Map<String, Set<Period>> periods;
     private final Needs needs;
     private final Map<String, Set<Period>> asked;
+    private final Map<String, Kinds> kinds;
     private final Map<Set<Period>, Overlays> overlays = new ConcurrentHashMap<>();
 
     Holdings(List<ObservationBatch> batches, Plan plan, IndicatorRequest request) {
@@ -33,6 +35,7 @@ final class Holdings {
         this.periods = periods(batches);
         this.needs = new Needs(plan, request.indicators(), request.periods(), periods);
         this.asked = new ConcurrentHashMap<>();
+        this.kinds = new ConcurrentHashMap<>();
     }
 
     private Holdings(List<ObservationBatch> batches, Holdings others) {
@@ -40,6 +43,7 @@ final class Holdings {
         this.periods = others.periods;
         this.needs = others.needs;
         this.asked = others.asked;
+        this.kinds = others.kinds;
     }
 
     /**
@@ -101,6 +105,21 @@ final class Holdings {
 
     Needs needs() {
         return needs;
+    }
+
+    /**
+     * Kinds of a variable's periods.
+     *
+     * @param held of those in any vintage
+     * @param needed of those that are looked at
+     */
+    record Kinds(Set<PeriodKind> held, Set<PeriodKind> needed) {}
+
+    Kinds kinds(String variable) {
+        return kinds.computeIfAbsent(
+                variable,
+                id -> new Kinds(
+                        Coarsening.kinds(periods.getOrDefault(id, Set.of())), Coarsening.kinds(needs.ofVariable(id))));
     }
 
     /** The vintages laid over each other for all periods that any of a dataset's variables is needed for. */

@@ -36,6 +36,7 @@ import no.livskraft.spi.storage.ObservationStore;
 public final class IndicatorEngine {
 
     private final IndicatorCatalogue catalogue;
+    private final Plans plans;
     private final MunicipalityRegister register;
     private final BorderConversion conversion;
     private final ObservationStore store;
@@ -63,6 +64,7 @@ public final class IndicatorEngine {
             ExecutorService executor,
             Duration calculatorLimit) {
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        this.plans = new Plans(catalogue);
         this.register = Objects.requireNonNull(register, "register");
         this.conversion = new BorderConversion(register);
         this.store = Objects.requireNonNull(store, "store");
@@ -139,7 +141,8 @@ public final class IndicatorEngine {
         LocalDate borders = request.borders();
         conversion.convert(List.of(), Borders.at(borders), borders, request.municipalities());
         BorderConversion carrying = request.weights().map(conversion::weighted).orElse(conversion);
-        return new Preparation(request, catalogue, datasets.get(), register, carrying, runner);
+        List<Dataset> known = datasets.get();
+        return new Preparation(request, plans.plan(request.indicators(), known), known, register, carrying, runner);
     }
 
     /**
@@ -152,7 +155,7 @@ public final class IndicatorEngine {
     public List<IndicatorDefinition> computable() {
         List<String> all =
                 catalogue.definitions().stream().map(IndicatorDefinition::id).toList();
-        Plan plan = new Plan(catalogue, catalogue.require(all), Preparation.variables(store.datasets()));
+        Plan plan = plans.plan(all, store.datasets());
         return catalogue.definitions().stream()
                 .filter(each -> !plan.problems().containsKey(each.id()))
                 .toList();

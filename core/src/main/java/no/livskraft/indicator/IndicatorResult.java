@@ -12,6 +12,7 @@ import no.livskraft.data.Grid;
 import no.livskraft.data.IndicatorColumn;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
+import no.livskraft.data.PeriodKind;
 import no.livskraft.data.Problem;
 import no.livskraft.data.ResultTable;
 import no.livskraft.data.Status;
@@ -75,8 +76,9 @@ public final class IndicatorResult {
     private static Column shown(Evaluated each, Figures figures, Grid grid) {
         Cells cells = figures.at(grid.periods());
         int width = grid.periods().size();
+        PeriodKind own = each.entry().definition().periodKind();
         for (int place = 0; place < width; place++) {
-            if (grid.periods().get(place).kind() != each.entry().definition().periodKind()) {
+            if (grid.periods().get(place).kind() != own) {
                 for (int row = 0; row < grid.municipalities().size(); row++) {
                     cells.set(row * width + place, 0, NOT_APPLICABLE);
                 }

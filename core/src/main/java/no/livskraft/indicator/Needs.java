@@ -3,6 +3,7 @@ package no.livskraft.indicator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import no.livskraft.data.Period;
 import no.livskraft.data.PeriodKind;
@@ -27,6 +29,9 @@ final class Needs {
     private final Map<List<Period>, List<Period>> known = new HashMap<>();
     private final Map<String, Set<Period>> ofVariables = new HashMap<>();
 
+    /** Sets that stand for several names, and are copied before one of them gets more. */
+    private final Set<Set<Period>> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+
     /**
      * Works backwards through a plan.
      *
@@ -36,28 +41,53 @@ final class Needs {
         List<CatalogueEntry> lastFirst = new ArrayList<>(plan.order());
         Collections.reverse(lastFirst);
         known.put(periods, periods);
+        Set<String> wantedIds = new HashSet<>(wanted);
+        Map<PeriodKind, SortedSet<Period>> ofRequest = new EnumMap<>(PeriodKind.class);
+        periods.forEach(period -> ofRequest
+                .computeIfAbsent(period.kind(), kind -> new TreeSet<>())
+                .add(period));
+        shared.addAll(ofRequest.values());
         // most formulas read the same variables for the same periods
         IdentityHashMap<List<Period>, Set<Program.Input>> noted = new IdentityHashMap<>();
+        IdentityHashMap<Set<Period>, List<Period>> lists = new IdentityHashMap<>();
         for (CatalogueEntry entry : lastFirst) {
-            Set<Period> own = periods(ofIndicators, entry.id());
-            if (wanted.contains(entry.id())) {
-                periods.stream()
-                        .filter(period -> period.kind() == entry.definition().periodKind())
-                        .forEach(own::add);
+            if (wantedIds.contains(entry.id())) {
+                Optional.ofNullable(ofRequest.get(entry.definition().periodKind()))
+                        .ifPresent(asked -> addAll(ofIndicators, entry.id(), asked));
             }
             if (entry.calculator().isPresent()) {
                 everything(plan, entry, held);
             }
-            List<Period> ordered = known.computeIfAbsent(List.copyOf(own), list -> list);
+            Set<Period> own = ofIndicators.getOrDefault(entry.id(), Set.of());
+            List<Period> ordered =
+                    lists.computeIfAbsent(own, set -> known.computeIfAbsent(List.copyOf(set), list -> list));
             inOrder.put(entry.id(), ordered);
             Set<Program.Input> notedForThese = noted.computeIfAbsent(ordered, list -> new HashSet<>());
             for (Program.Input input : entry.formulaInputs()) {
                 boolean indicator = plan.indicator(entry, input.name()).isPresent();
                 if (indicator || notedForThese.add(input)) {
-                    Set<Period> needed = periods(indicator ? ofIndicators : ofVariables, input.name());
-                    ordered.forEach(period -> PeriodShift.of(input, period).ifPresent(needed::add));
+                    note(indicator ? ofIndicators : ofVariables, input, own);
                 }
             }
+        }
+    }
+
+    private void note(Map<String, Set<Period>> by, Program.Input input, Set<Period> users) {
+        if (input.base().isEmpty() && input.lag() == 0) {
+            addAll(by, input.name(), users);
+        } else {
+            Set<Period> needed = periods(by, input.name());
+            users.forEach(period -> PeriodShift.of(input, period).ifPresent(needed::add));
+        }
+    }
+
+    /** Most are needed for just the periods of the request, so that one set serves them all until one needs more. */
+    private void addAll(Map<String, Set<Period>> by, String name, Set<Period> more) {
+        Set<Period> needed = by.get(name);
+        if (needed == null && shared.contains(more)) {
+            by.put(name, more);
+        } else if (needed != more) {
+            periods(by, name).addAll(more);
         }
     }
 
@@ -82,8 +112,12 @@ final class Needs {
         }
     }
 
-    private static Set<Period> periods(Map<String, Set<Period>> by, String name) {
-        return by.computeIfAbsent(name, key -> new TreeSet<>());
+    /** What a name is needed for, to be added to. */
+    private Set<Period> periods(Map<String, Set<Period>> by, String name) {
+        return by.compute(
+                name,
+                (key, found) ->
+                        found == null ? new TreeSet<>() : shared.contains(found) ? new TreeSet<>(found) : found);
     }
 
     /** The list of the same periods that indicators are computed for, so that lists need not be compared one by one. */

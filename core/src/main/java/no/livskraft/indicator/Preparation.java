@@ -34,7 +34,7 @@ final class Preparation {
     /** @param conversion carries figures to the borders, with the weights of the request */
     Preparation(
             IndicatorRequest request,
-            IndicatorCatalogue catalogue,
+            Plan plan,
             Collection<Dataset> datasets,
             MunicipalityRegister register,
             BorderConversion conversion,
@@ -43,8 +43,7 @@ final class Preparation {
         this.register = register;
         this.conversion = conversion;
         this.runner = runner;
-        Map<String, Variable> known = variables(datasets);
-        this.plan = new Plan(catalogue, catalogue.require(request.indicators()), known);
+        this.plan = plan;
         Set<String> open = new HashSet<>(plan.variables());
         this.query = open.isEmpty() ? Optional.empty() : Optional.of(new ObservationQuery(open, request.knownAt()));
         for (Dataset dataset : datasets) {

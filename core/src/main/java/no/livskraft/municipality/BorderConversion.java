@@ -184,11 +184,12 @@ public final class BorderConversion {
         for (Observations each : observations) {
             ConversionPlan plan = plans.plan(each, given, to, rows, targets, weights);
             Grid grid = grids.computeIfAbsent(each.grid(), from -> Grid.of(rows, from.periods()));
-            Observations figures = plan.source().withoutSuspectZeros(each);
+            int[] suspect = plan.source().suspectZeros(each);
+            Observations figures = plan.source().without(suspect, each);
             converted.add(new ConvertedObservations(
                     new Observations(each.variable(), grid, plan.apply(figures, space), plan.symbols(each)),
                     plan,
-                    plan.source().problems(each)));
+                    plan.source().problems(each, suspect)));
         }
         return List.copyOf(converted);
     }
@@ -239,7 +240,8 @@ public final class BorderConversion {
                 .map(group -> group.stream().mapToInt(register.history()::index).toArray())
                 .toList();
         ConversionPlan plan = plans.plan(observations, given, to, rows, targets, weights);
-        Column cells = plan.apply(plan.source().withoutSuspectZeros(observations), new ConversionPlan.Workspace());
+        int[] suspect = plan.source().suspectZeros(observations);
+        Column cells = plan.apply(plan.source().without(suspect, observations), new ConversionPlan.Workspace());
         List<Period> periods = observations.grid().periods();
         List<Map<Period, Figure>> figures = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {

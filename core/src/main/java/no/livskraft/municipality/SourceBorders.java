@@ -27,6 +27,7 @@ import no.livskraft.data.Status;
 final class SourceBorders {
 
     private static final int PERIODS_NAMED = 6;
+    private static final int[] NONE = {};
 
     private final MunicipalityRegister register;
     private final BorderHistory history;
@@ -136,47 +137,51 @@ final class SourceBorders {
                         variable, number, periods, Validity.describe(register.versions(number))));
     }
 
-    /** One problem for each number with zeros that may stand for a figure that the source could not carry. */
-    private List<Problem> checkZeros(Observations observations) {
-        String variable = observations.variable().id();
-        return problems(
-                doubtful,
-                cell -> isZero(observations, cell),
-                (number, periods) -> MunicipalityProblems.suspectZero(variable, number, periods));
-    }
-
-    /** Both checks. */
-    List<Problem> problems(Observations observations) {
-        List<Problem> outside = check(observations);
-        List<Problem> zeros = checkZeros(observations);
-        return zeros.isEmpty()
-                ? outside
-                : Stream.concat(outside.stream(), zeros.stream()).toList();
-    }
-
-    /** The figures without the zeros that may stand for a figure that the source could not carry. */
-    Observations withoutSuspectZeros(Observations observations) {
-        if (doubtful.length == 0) {
-            return observations;
+    /** The cells whose zeros may stand for a figure that the source could not carry, in order. */
+    int[] suspectZeros(Observations observations) {
+        int[] suspect = NONE;
+        int found = 0;
+        for (int cell : doubtful) {
+            if (isZero(observations.cells(), cell)) {
+                if (found == suspect.length) {
+                    suspect = Arrays.copyOf(suspect, Math.max(16, found * 2));
+                }
+                suspect[found++] = cell;
+            }
         }
-        int[] suspect = Arrays.stream(doubtful)
-                .filter(cell -> isZero(observations, cell))
-                .toArray();
-        if (suspect.length == 0) {
+        return Arrays.copyOf(suspect, found);
+    }
+
+    /** One problem for each number with figures outside its validity, and one for each with suspect zeros. */
+    List<Problem> problems(Observations observations, int[] suspectZeros) {
+        List<Problem> outside = check(observations);
+        if (suspectZeros.length == 0) {
+            return outside;
+        }
+        String variable = observations.variable().id();
+        List<Problem> zeros = problems(
+                suspectZeros,
+                cell -> true,
+                (number, periods) -> MunicipalityProblems.suspectZero(variable, number, periods));
+        return Stream.concat(outside.stream(), zeros.stream()).toList();
+    }
+
+    /** The figures without zeros that may stand for a figure that the source could not carry. */
+    Observations without(int[] suspectZeros, Observations observations) {
+        if (suspectZeros.length == 0) {
             return observations;
         }
         double[] numbers = new double[grid.size()];
         short[] states = new short[grid.size()];
         observations.cells().copy(0, grid.size(), numbers, states);
-        for (int cell : suspect) {
+        for (int cell : suspectZeros) {
             states[cell] = CellState.absent(Status.NOT_COMPARABLE);
         }
         return new Observations(observations.variable(), grid, Column.of(numbers, states), observations.symbols());
     }
 
-    private static boolean isZero(Observations observations, int cell) {
-        return observations.cells().number(cell) == 0
-                && CellState.isPresent(observations.cells().state(cell));
+    private static boolean isZero(Column cells, int cell) {
+        return cells.number(cell) == 0 && CellState.isPresent(cells.state(cell));
     }
 
     private List<Problem> problems(

@@ -33,6 +33,9 @@ final class Results {
                 + "\n**C.** Streamed in tiles of at most " + StreamByLivskraft.TILE / 1_000_000
                 + " million cells, heap of 1 GiB\n\n"
                 + scale().markdown()
+                + "\n**Rules.** " + RulesBenchmark.NETWORKS
+                + " networks of five members, every rule, each network beside the others, on one thread\n\n"
+                + new TimingTable().add(rules()).markdown()
                 + "\n**What was aimed at**, how many times as fast\n\n"
                 + goals();
     }
@@ -97,6 +100,14 @@ final class Results {
         return table;
     }
 
+    private Timing rules() {
+        return timing(
+                "livskraft",
+                RulesBenchmark.outcomes(),
+                RulesBenchmark.class,
+                Map.of());
+    }
+
     private String goals() {
         double loop = values(Rival.LOOP).milliseconds();
         double formulas = values(Rival.FORMULAS).milliseconds();
@@ -120,6 +131,7 @@ final class Results {
                         1.7,
                         scale.largest(1).timing().milliseconds()
                                 / scale.largest(2).timing().milliseconds())
+                .add("Rules: a second, x a thousand networks", 1, 1000 / rules().milliseconds())
                 .markdown();
     }
 

@@ -15,7 +15,7 @@ import no.livskraft.municipality.MunicipalityRegister;
 final class StreamByLivskraft implements Subject {
 
     /** A tile has as many municipalities as give about so many cells: some tens of megabytes with all that is in it. */
-    static final int TILE = 2_000_000;
+    static final int TILE = 500_000;
 
     private final Livskraft livskraft;
     private final IndicatorRequest request;

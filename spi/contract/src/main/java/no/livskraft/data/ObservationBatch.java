@@ -1,7 +1,9 @@
 package no.livskraft.data;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -27,10 +29,12 @@ public record ObservationBatch(Dataset dataset, Vintage vintage, List<Observatio
                     "A vintage of '" + vintage.datasetId() + "' cannot hold figures of '" + dataset.id() + "'");
         }
         observations = List.copyOf(observations);
+        Map<String, Variable> known = new HashMap<>();
+        dataset.variables().forEach(variable -> known.put(variable.id(), variable));
         Set<String> seen = new HashSet<>();
         for (Observations each : observations) {
             String id = each.variable().id();
-            if (!dataset.variables().contains(each.variable())) {
+            if (!each.variable().equals(known.get(id))) {
                 throw new IllegalArgumentException(
                         "Variable '" + id + "' is not one of dataset '" + dataset.id() + "'");
             }

@@ -62,6 +62,14 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
         }
     }
 
+    /** Counts months, since the hashes of dates a month apart fall on few places of a table. */
+    @Override
+    public int hashCode() {
+        int firstMonth = start.getYear() * 12 + start.getMonthValue();
+        int months = (end.getYear() * 12 + end.getMonthValue()) - firstMonth;
+        return firstMonth + months * 0x9E3779B9 + kind.ordinal();
+    }
+
     /**
      * A calendar year.
      *
