@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import no.livskraft.data.CellState;
 import no.livskraft.data.Direction;
@@ -89,7 +90,8 @@ public record Comparison(
         Map<MunicipalityNumber, Figure> values = new LinkedHashMap<>();
         Group of = new Group(ordered.size());
         int place = table.grid().periods().indexOf(period);
-        GroupRatio ratio = new GroupRatio(column, Wholes.of(column, ordered).in(place));
+        GroupRatio ratio =
+                new GroupRatio(column, Wholes.of(column, Set.copyOf(ordered)).in(place));
         for (MunicipalityNumber municipality : ordered) {
             int cell = table.grid().indexOf(municipality, period);
             values.put(municipality, column.values().figure(cell));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.livskraft.data.CellState;
 import no.livskraft.data.Column;
 import no.livskraft.data.Direction;
@@ -44,10 +45,12 @@ public final class GroupColumns {
     private static final class Layout {
 
         private final Grid grid;
+        private final Set<MunicipalityNumber> members;
         private final int[] rows;
 
         Layout(Grid grid, int[] rows) {
             this.grid = grid;
+            this.members = Set.copyOf(grid.municipalities());
             this.rows = rows;
         }
 
@@ -73,7 +76,7 @@ public final class GroupColumns {
         this.column = column;
         this.grid = layout.grid;
         this.rows = layout.rows;
-        this.wholes = Wholes.of(column, grid.municipalities());
+        this.wholes = Wholes.of(column, layout.members);
         int width = grid.periods().size();
         this.groups = new Group[width];
         for (int place = 0; place < width; place++) {

@@ -58,12 +58,19 @@ final class Spread {
         return between(sorted[lower - starts[first]], sorted[upper - starts[first]]);
     }
 
+    /** The last bucket that no more than so many values stand before: the one that the value of this place is in. */
     private int bucketOf(int place) {
-        int bucket = 0;
-        while (starts[bucket + 1] <= place) {
-            bucket++;
+        int from = 0;
+        int until = BUCKETS;
+        while (until - from > 1) {
+            int middle = (from + until) >>> 1;
+            if (starts[middle] <= place) {
+                from = middle;
+            } else {
+                until = middle;
+            }
         }
-        return bucket;
+        return from;
     }
 
     /** Half of the sum; where that would be too large to hold, half of each. */
@@ -164,8 +171,12 @@ final class Spread {
         double lowest = values[0];
         double highest = values[0];
         for (int i = 1; i < count; i++) {
-            lowest = Math.min(lowest, values[i]);
-            highest = Math.max(highest, values[i]);
+            double value = values[i];
+            if (value < lowest) {
+                lowest = value;
+            } else if (value > highest) {
+                highest = value;
+            }
         }
         Arrays.fill(starts, 0);
         if (lowest > 0 || highest < 0) {

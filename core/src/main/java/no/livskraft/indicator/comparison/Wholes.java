@@ -1,7 +1,6 @@
 package no.livskraft.indicator.comparison;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +23,12 @@ final class Wholes {
         this.all = all;
     }
 
-    static Wholes of(IndicatorColumn column, Collection<MunicipalityNumber> group) {
+    static Wholes of(IndicatorColumn column, Set<MunicipalityNumber> group) {
         if (column.parts().isEmpty() || column.parts().get().together().isEmpty()) {
             return NONE;
         }
-        Set<MunicipalityNumber> members = new HashSet<>(group);
         return new Wholes(column.parts().get().together().stream()
-                .filter(whole -> members.containsAll(whole.municipalities()))
+                .filter(whole -> group.containsAll(whole.municipalities()))
                 .toList());
     }
 

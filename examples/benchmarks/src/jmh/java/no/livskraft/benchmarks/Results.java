@@ -30,8 +30,8 @@ final class Results {
                 + values()
                 + "\n**B.** A, a network's mean, the country's median, places and changes in five years\n\n"
                 + groups()
-                + "\n**C.** Streamed in tiles of at most " + StreamByLivskraft.TILE / 1_000_000
-                + " million cells, heap of 1 GiB\n\n"
+                + "\n**C.** Streamed in tiles of about " + StreamByLivskraft.TILE / 1_000
+                + " thousand cells, heap of 1 GiB\n\n"
                 + scale().markdown()
                 + "\n**Rules.** " + RulesBenchmark.NETWORKS
                 + " networks of five members, every rule, each network beside the others, on one thread\n\n"
@@ -101,11 +101,7 @@ final class Results {
     }
 
     private Timing rules() {
-        return timing(
-                "livskraft",
-                RulesBenchmark.outcomes(),
-                RulesBenchmark.class,
-                Map.of());
+        return timing("livskraft", RulesBenchmark.outcomes(), RulesBenchmark.class, Map.of());
     }
 
     private String goals() {

@@ -14,7 +14,7 @@ import no.livskraft.municipality.MunicipalityRegister;
 /** A request that is streamed in tiles, from figures that are made for each tile. */
 final class StreamByLivskraft implements Subject {
 
-    /** A tile has as many municipalities as give about so many cells: some tens of megabytes with all that is in it. */
+    /** A tile has as many municipalities as give about so many cells: some megabytes with all that is in it. */
     static final int TILE = 500_000;
 
     private final Livskraft livskraft;

@@ -36,14 +36,13 @@ public final class Column {
         }
         double[] ownNumbers = numbers.clone();
         short[] ownStates = states.clone();
-        int wrong = 0;
         for (int i = 0; i < ownNumbers.length; i++) {
-            wrong |= CellState.malformed(ownStates[i]);
             if (!CellState.isPresent(ownStates[i])) {
                 ownNumbers[i] = 0;
             }
         }
-        if (wrong != 0 || !ColumnWriter.areFinite(ownNumbers.length, ownNumbers)) {
+        boolean malformed = new ColumnWriter().firstMalformed(ownStates.length, ownStates) >= 0;
+        if (malformed || !ColumnWriter.areFinite(ownNumbers.length, ownNumbers)) {
             throw new IllegalArgumentException(firstMistake(ownNumbers, ownStates));
         }
         return new Column(ownNumbers, ownStates);

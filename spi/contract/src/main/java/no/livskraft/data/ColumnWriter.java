@@ -106,15 +106,24 @@ public final class ColumnWriter {
     }
 
     private void requireWellFormed(int count, short[] newStates) {
+        int first = firstMalformed(count, newStates);
+        if (first >= 0) {
+            throw new IllegalArgumentException(
+                    "Not a cell state in cell " + (written + first) + ": " + newStates[first]);
+        }
+    }
+
+    /** The first state that {@link CellState} did not make, or -1. */
+    int firstMalformed(int count, short[] newStates) {
         for (int from = 0; from < count; from += MOST) {
             int some = Math.min(MOST, count - from);
             short[] next = from == 0 ? newStates : Arrays.copyOfRange(newStates, from, from + some);
             CellState.findMalformed(some, next, malformed);
             int first = Arrays.mismatch(malformed, 0, some, noBits, 0, some);
             if (first >= 0) {
-                throw new IllegalArgumentException(
-                        "Not a cell state in cell " + (written + from + first) + ": " + newStates[from + first]);
+                return from + first;
             }
         }
+        return -1;
     }
 }
