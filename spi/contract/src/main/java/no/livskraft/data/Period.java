@@ -67,7 +67,7 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
     public int hashCode() {
         int firstMonth = start.getYear() * 12 + start.getMonthValue();
         int months = (end.getYear() * 12 + end.getMonthValue()) - firstMonth;
-        return firstMonth + months * 0x9E3779B9 + kind.ordinal();
+        return firstMonth + months * 0x9E3779B9;
     }
 
     /**
