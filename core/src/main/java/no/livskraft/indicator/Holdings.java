@@ -87,15 +87,26 @@ final class Holdings {
         return same;
     }
 
+    /** Most variables have the same periods, so that one set stands for many; none is changed. */
     private static Map<String, Set<Period>> periods(List<ObservationBatch> batches) {
         Map<String, Set<Period>> held = new HashMap<>();
+        IdentityHashMap<List<Period>, Set<Period>> sets = new IdentityHashMap<>();
         for (ObservationBatch batch : batches) {
             for (Observations each : batch.observations()) {
-                held.computeIfAbsent(each.variable().id(), id -> new TreeSet<>())
-                        .addAll(each.grid().periods());
+                Set<Period> own = sets.computeIfAbsent(each.grid().periods(), TreeSet::new);
+                held.merge(each.variable().id(), own, Holdings::union);
             }
         }
         return Collections.unmodifiableMap(held);
+    }
+
+    private static Set<Period> union(Set<Period> one, Set<Period> other) {
+        if (one == other || one.containsAll(other)) {
+            return one;
+        }
+        Set<Period> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     /** The periods of each variable in any vintage. */

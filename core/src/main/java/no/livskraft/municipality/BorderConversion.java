@@ -17,6 +17,7 @@ import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
 import no.livskraft.data.Grid;
 import no.livskraft.data.LivskraftException;
+import no.livskraft.data.MeasuredAt;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
@@ -179,10 +180,13 @@ public final class BorderConversion {
                 .map(number -> new int[] {register.history().index(number)})
                 .toList();
         Map<Grid, Grid> grids = new HashMap<>();
+        Map<Alike, ConversionPlan> known = new HashMap<>();
         ConversionPlan.Workspace space = new ConversionPlan.Workspace();
         List<ConvertedObservations> converted = new ArrayList<>();
         for (Observations each : observations) {
-            ConversionPlan plan = plans.plan(each, given, to, rows, targets, weights);
+            ConversionPlan plan = known.computeIfAbsent(
+                    new Alike(each.grid(), each.variable().measuredAt()),
+                    alike -> plans.plan(each, given, to, rows, targets, weights));
             Grid grid = grids.computeIfAbsent(each.grid(), from -> Grid.of(rows, from.periods()));
             int[] suspect = plan.source().suspectZeros(each);
             Observations figures = plan.source().without(suspect, each);
@@ -193,6 +197,9 @@ public final class BorderConversion {
         }
         return List.copyOf(converted);
     }
+
+    /** What is carried in the same way. */
+    private record Alike(Grid grid, MeasuredAt measuredAt) {}
 
     /**
      * Carries the figures of one variable to a group as a whole. The group has a figure where its area is exactly that

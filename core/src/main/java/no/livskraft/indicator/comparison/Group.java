@@ -4,6 +4,7 @@ import no.livskraft.data.CellState;
 import no.livskraft.data.Column;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is made of the values of a group in one period. Filled member by member, by one thread; then asked. Never called a
@@ -21,6 +22,9 @@ final class Group {
     private double sum;
     private double lowest = Double.POSITIVE_INFINITY;
     private double highest = Double.NEGATIVE_INFINITY;
+
+    /** Kept where the values were put in order anyway; that two threads may both find it does no harm. */
+    private @Nullable Double middle;
 
     /** A group of at most so many members. */
     Group(int size) {
@@ -55,11 +59,6 @@ final class Group {
         return new Coverage(counted, all);
     }
 
-    /** The values that are shown, in the order of adding; there may be room behind them. */
-    double[] shown() {
-        return shown;
-    }
-
     /** Which of those that were added has each value that is shown, counted from 0. */
     int[] members() {
         return members;
@@ -79,7 +78,19 @@ final class Group {
     }
 
     Figure median(Spread spread) {
-        return counted == 0 ? Figure.ofState(0, reasons) : Figure.ofState(spread.median(shown, counted), flags);
+        if (counted == 0) {
+            return Figure.ofState(0, reasons);
+        }
+        Double known = middle;
+        return Figure.ofState(known == null ? spread.median(shown, counted) : known, flags);
+    }
+
+    /** The place of each value that is shown, in the order of adding; see {@link Spread#places}. */
+    void places(Spread spread, boolean lowFirst, int[] places) {
+        spread.places(shown, counted, lowFirst, places);
+        if (counted > 0) {
+            middle = spread.middleOfLast(counted);
+        }
     }
 
     Figure lowest() {

@@ -260,7 +260,7 @@ public final class GroupColumns {
         int[] places = new int[rows.length];
         for (int place = 0; place < width; place++) {
             Group group = groups[place];
-            spread.places(group.shown(), group.counted(), lowFirst, places);
+            group.places(spread, lowFirst, places);
             int[] members = group.members();
             for (int i = 0; i < group.counted(); i++) {
                 numbers[members[i] * width + place] = places[i];

@@ -105,6 +105,11 @@ final class Spread {
         }
     }
 
+    /** The middle of the values whose places were found last, since they are in order still. */
+    double middleOfLast(int count) {
+        return between(sorted[(count - 1) / 2], sorted[count / 2]);
+    }
+
     /** Sorts values with their indices; false if that would take too long. */
     private boolean putInOrder(double[] values, int count) {
         if (count < FEW) {

@@ -37,8 +37,9 @@ final class GroupsByLivskraft implements Subject {
         table.columns().stream().map(IndicatorColumn::values).forEach(values::add);
         ofNetwork.values().forEach(each -> means.add(each.mean()));
         for (GroupColumns each : ofCountry.values()) {
-            medians.add(each.median());
+            // the places first: whoever has put values in order knows their middle
             ranks.add(each.ranks());
+            medians.add(each.median());
             changes.add(each.change(GroupFigures.YEARS));
         }
         return List.of(values, means, medians, ranks, changes);
