@@ -93,7 +93,7 @@ final class Holdings {
         IdentityHashMap<List<Period>, Set<Period>> sets = new IdentityHashMap<>();
         for (ObservationBatch batch : batches) {
             for (Observations each : batch.observations()) {
-                Set<Period> own = sets.computeIfAbsent(each.grid().periods(), TreeSet::new);
+                Set<Period> own = sets.computeIfAbsent(each.grid().periods(), periods -> new TreeSet<>(periods));
                 held.merge(each.variable().id(), own, Holdings::union);
             }
         }
