@@ -74,6 +74,25 @@ class IndicatorEngineTest {
     }
 
     @Test
+    void whatAnEngineWasAskedBeforeChangesNothing() {
+        setting.plugin("test.a", ratio("per_head", "emissions", "population", 1), formula("twice", "2 * per_head"));
+        setting.store.with(CLIMATE, MAY, emissions(2016, 50_000));
+        IndicatorEngine engine = setting.engine();
+        IndicatorRequest perHead =
+                request("per_head").municipalities("4020").years(2016, 2016).build();
+        assertThat(engine.compute(perHead).table().problems()).containsKey("per_head");
+
+        setting.store.with(PEOPLE, MAY, people("0821", 2016, 6_000), people("0822", 2016, 4_000));
+        assertThat(value(engine.compute(perHead), "per_head", 2016).value()).isEqualTo(5);
+
+        IndicatorRequest twice =
+                request("twice").municipalities("4020").years(2016, 2016).build();
+        assertThat(value(engine.compute(twice), "twice", 2016).value()).isEqualTo(10);
+        assertThat(engine.compute(perHead).table())
+                .isEqualTo(setting.engine().compute(perHead).table());
+    }
+
+    @Test
     void whatIsMissingIsToldWithWhereItIsToBeHad() {
         LocalizedText where = LocalizedText.of("avfall", "avfall", "waste by municipality");
         setting.plugin(
