@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import no.livskraft.data.LivskraftException;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Problem;
 import no.livskraft.document.DocumentException;
 import no.livskraft.dossier.NetworkDossier;
-import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
-import no.livskraft.repository.Listing;
+import no.livskraft.repository.DossierListing;
 import no.livskraft.repository.PastDossiers;
 import no.livskraft.repository.Repositories;
 import no.livskraft.repository.RepositoryException;
@@ -99,11 +99,11 @@ public final class HealthCheck {
      * @throws RepositoryException if the programme is not known
      */
     public HealthReport programme(Identifier programme) {
-        List<Problem> problems = new ArrayList<>();
-        List<NetworkHealth> networks = today(programme, problems).stream()
+        DossierListing stored = repositories.dossiers().all();
+        List<NetworkHealth> networks = today(programme, stored).stream()
                 .map(each -> NetworkHealth.of(each.dossier(), each.report()))
                 .toList();
-        return new HealthReport(today(), Optional.empty(), networks, List.of(), problems);
+        return new HealthReport(today(), Optional.empty(), networks, List.of(), stored.problems());
     }
 
     /**
@@ -119,9 +119,16 @@ public final class HealthCheck {
     public HealthReport programme(Identifier programme, LocalDate since) {
         List<Problem> problems = new ArrayList<>();
         PastDossiers past = endOf(since, problems);
-        List<Judged> now = today(programme, problems);
+        DossierListing stored = repositories.dossiers().all();
+        problems.addAll(stored.problems());
+        List<Judged> now = today(programme, stored);
         TreeSet<Identifier> ids = new TreeSet<>(past.removedNetworks());
-        ids.addAll(stored(new ArrayList<>()));
+        // also those that cannot be read as they are today
+        repositories
+                .networks()
+                .all()
+                .readable()
+                .forEach(each -> ids.add(each.value().id()));
         Map<Identifier, Optional<Judged>> then =
                 read(ids, past::find, problems, dossiers -> validator.validateAll(dossiers, since));
         List<NetworkHealth> networks =
@@ -151,20 +158,15 @@ public final class HealthCheck {
         return past;
     }
 
-    private List<Judged> today(Identifier programme, List<Problem> problems) {
+    private List<Judged> today(Identifier programme, DossierListing stored) {
         repositories.requireProgramme(programme);
-        Function<Identifier, Optional<NetworkDossier>> find =
-                id -> repositories.dossiers().find(id).map(StoredDossier::value);
-        return read(stored(problems), find, problems, validator::validateAll).values().stream()
-                .flatMap(Optional::stream)
+        List<NetworkDossier> dossiers =
+                stored.readable().stream().map(StoredDossier::value).toList();
+        List<ValidationReport> reports = validator.validateAll(dossiers);
+        return IntStream.range(0, dossiers.size())
+                .mapToObj(i -> new Judged(dossiers.get(i), reports.get(i)))
                 .filter(each -> each.dossier().programme().id().equals(programme))
                 .toList();
-    }
-
-    private List<Identifier> stored(List<Problem> problems) {
-        Listing<Network> listing = repositories.networks().all();
-        listing.problems().forEach(each -> problems.add(each.problem()));
-        return listing.readable().stream().map(each -> each.value().id()).toList();
     }
 
     /** Reads and judges networks together; one that was not there is empty, and one that cannot be read is left out. */

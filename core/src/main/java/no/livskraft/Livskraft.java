@@ -247,6 +247,18 @@ public final class Livskraft implements AutoCloseable {
     }
 
     /**
+     * Asks every rule what it says of a network, beside all networks of the storage, which is read for it.
+     *
+     * @param dossier the network with all that belongs to it; it need not be stored
+     * @return every finding, and what became of every rule
+     * @throws no.livskraft.repository.RepositoryException if a stored network cannot be read; with all that is wrong
+     * @throws no.livskraft.spi.storage.StorageException if the storage cannot be read
+     */
+    public ValidationReport validateBesideStored(NetworkDossier dossier) {
+        return validate(dossier, repositories.dossiers().all().values());
+    }
+
+    /**
      * How the stored networks fare by the rules: counts by severity and theme, and what has changed since a day.
      *
      * @return whom to ask about a network or a programme
@@ -280,7 +292,8 @@ public final class Livskraft implements AutoCloseable {
     }
 
     /**
-     * Begins a network's page: what its figures show, what was decided, and what is done, as of the clock's day.
+     * Begins a network's page: what its figures show, what was decided, and what is done, as of the clock's day. The rules
+     * look at the network by itself; {@link NetworkReport.Builder#findings} takes what they say beside others.
      *
      * @param dossier the network with all that belongs to it; it need not be stored
      * @param result the figures, of its members and of those they are compared with

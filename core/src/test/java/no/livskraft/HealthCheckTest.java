@@ -15,6 +15,7 @@ import no.livskraft.document.ProgrammeProfiles;
 import no.livskraft.followup.Measure;
 import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
+import no.livskraft.repository.DossierListing;
 import no.livskraft.repository.RepositoryException;
 import no.livskraft.repository.StoredDossier;
 import no.livskraft.sample.SampleNetworks;
@@ -247,6 +248,42 @@ class HealthCheckTest extends HealthFixture {
         assertThatThrownBy(() -> health.network(SampleNetworks.ID, SampleNetworks.TODAY.plusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2026-11-03");
+    }
+
+    @Test
+    void theDoorJudgesANetworkBesideAllThatItHolds() {
+        try (Livskraft livskraft = DoorFixture.door().open()) {
+            assertThat(rules(livskraft.validateBesideStored(whole()).findings()))
+                    .doesNotContain("LK-018");
+            livskraft.repositories().dossiers().create(another(), CHANGE);
+            assertThat(rules(livskraft.validateBesideStored(whole()).findings()))
+                    .contains("LK-018");
+            assertThat(livskraft.validateBesideStored(another())).isEqualTo(livskraft.validate(another(), List.of()));
+        }
+    }
+
+    @Test
+    void networksThatCannotBeReadAreAllNamedBeforeAnythingIsJudgedWithoutThem() {
+        create(whole());
+        create(another());
+        breakAGoalOf("det-andre");
+        breakAGoalOf(SampleNetworks.ID.value());
+
+        DossierListing all = repositories.dossiers().all();
+        assertThat(all.readable()).isEmpty();
+        assertThatThrownBy(all::values)
+                .isInstanceOfSatisfying(
+                        RepositoryException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.where().replaceAll(":.*", ""))
+                                .containsExactly("goal/brutt-det-andre", "goal/brutt-" + SampleNetworks.ID));
+    }
+
+    private void breakAGoalOf(String network) {
+        DocumentId broken = new DocumentId("goal", "brutt-" + network);
+        DocumentChange change = new DocumentChange.Put(
+                broken, Optional.empty(), Map.of("network", Set.of(network)), Content.ofUtf8("{"));
+        storage.documents().commit(new Commit(List.of(change), "editor", clock.instant(), "by hand"));
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class NetworkReport {
 
         private final NetworkDossier dossier;
         private final IndicatorResult result;
-        private final ValidationReport findings;
+        private ValidationReport findings;
         private final MunicipalityRegister register;
         private final LocalDate today;
         private Optional<LocalizedText> comparedName = Optional.empty();
@@ -116,6 +116,22 @@ public final class NetworkReport {
             this.register = Objects.requireNonNull(register, "register");
             this.today = Objects.requireNonNull(today, "today");
             this.compared = result.table().grid().municipalities();
+        }
+
+        /**
+         * Shows what the rules said in another evaluation, such as beside other networks or with places in files.
+         *
+         * @param report what the rules said about this network
+         * @return this builder
+         * @throws IllegalArgumentException if it is about another network
+         */
+        public Builder findings(ValidationReport report) {
+            if (!report.network().equals(dossier.network().id())) {
+                throw new IllegalArgumentException("What the rules said about " + report.network()
+                        + " cannot stand on the page of " + dossier.network().id());
+            }
+            findings = report;
+            return this;
         }
 
         /**

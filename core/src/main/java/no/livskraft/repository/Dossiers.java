@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import no.livskraft.data.Problem;
 import no.livskraft.document.DocumentException;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.network.Network;
@@ -67,6 +68,27 @@ public final class Dossiers {
      */
     public StoredDossier require(Identifier network) {
         return find(network).orElseThrow(() -> RepositoryException.noNetwork(network));
+    }
+
+    /**
+     * All networks with what belongs to them, each in one state that the storage really was in. What others change
+     * meanwhile may be in one and not yet in another.
+     *
+     * @return those that can be read, and what is wrong with the others
+     */
+    public DossierListing all() {
+        List<Problem> problems = new ArrayList<>();
+        List<StoredDossier> readable = new ArrayList<>();
+        Listing<Network> networks = repositories.networks().all();
+        networks.problems().forEach(each -> problems.add(each.problem()));
+        for (Versioned<Network> each : networks.readable()) {
+            try {
+                find(each.value().id()).ifPresent(readable::add);
+            } catch (DocumentException | RepositoryException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return new DossierListing(readable, problems);
     }
 
     /**

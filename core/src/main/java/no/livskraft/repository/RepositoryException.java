@@ -24,6 +24,15 @@ public final class RepositoryException extends LivskraftException {
         super(new Problem(code, where, message), cause);
     }
 
+    private RepositoryException(List<Problem> problems) {
+        super(problems);
+    }
+
+    /** Several things cannot be read, each for its own reason. */
+    static RepositoryException unreadable(List<Problem> problems) {
+        return new RepositoryException(problems);
+    }
+
     static RepositoryException noNetwork(Identifier id) {
         return new RepositoryException(
                 "REPOSITORY-NOT-FOUND",

@@ -1,17 +1,25 @@
 package no.livskraft.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.document.SourcePosition;
 import no.livskraft.programme.Identifier;
+import no.livskraft.programme.Severity;
 import no.livskraft.spi.report.Block;
 import no.livskraft.spi.report.BulletList;
+import no.livskraft.spi.report.Cell;
 import no.livskraft.spi.report.Notice;
 import no.livskraft.spi.report.Paragraph;
 import no.livskraft.spi.report.RichText;
 import no.livskraft.spi.report.Section;
+import no.livskraft.spi.report.Table;
+import no.livskraft.validation.Finding;
+import no.livskraft.validation.Place;
 import no.livskraft.validation.RuleOutcome;
 import no.livskraft.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
@@ -60,6 +68,60 @@ class RulesOnThePageTest {
         assertThat(((Notice) section.blocks().get(1)).heading())
                 .isEqualTo("Reglar frå tillegg som ikkje kunne vurderast");
         assertThat(items(section.blocks().get(1))).containsExactly("TELEMARK-001 (Korte dagar): Tillegget feila.");
+    }
+
+    private Finding finding(String message) {
+        LocalizedText text = LocalizedText.same(message);
+        Place place = Place.of(scene.dossier().network(), "members");
+        return new Finding("LK-010", "LK-010", Severity.WARNING, place, Map.of(), text, text, text, text);
+    }
+
+    private Table found(Finding... findings) {
+        Section section = rules(new RuleOutcome.Violated("LK-010", findings.length, List.of(findings)));
+        return section.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatWasReadFromAFileIsShownWithItsLineAndOtherThingsSayThatTheyWereNot() {
+        Table table = found(finding("Ein feil.").at(new SourcePosition("nett.json", 12, 5)), finding("Endå ein feil."));
+        assertThat(table.columns()).extracting(Table.Column::heading).endsWith("Fil, linje og kolonne");
+        assertThat(table.rows())
+                .extracting(row -> row.cells().get(3))
+                .containsExactlyInAnyOrder(Cell.text("nett.json:12:5"), Cell.absent("Ikkje frå noka fil"));
+    }
+
+    @Test
+    void whereNothingWasReadFromAFileThereIsNoColumnForIt() {
+        assertThat(found(finding("Ein feil.")).columns()).hasSize(4);
+    }
+
+    @Test
+    void thePageShowsTheEvaluationThatItIsGivenAndNoneOfAnotherNetwork() {
+        ValidationReport beside = new ValidationReport(
+                Scene.ID,
+                "Eksempelnettverket",
+                Identifier.of("p"),
+                true,
+                Scene.TODAY,
+                List.of(new RuleOutcome.Satisfied("LK-018", 1), new RuleOutcome.Satisfied("LK-010", 1)));
+        NetworkReport.Builder report =
+                NetworkReport.builder(scene.dossier(), scene.result(), beside, Scene.NORWAY, Scene.TODAY);
+        ValidationReport alone =
+                new ValidationReport(Scene.ID, "Eksempelnettverket", Identifier.of("p"), true, Scene.TODAY, List.of());
+        Section section = Pages.section(
+                report.findings(alone).findings(beside).build().page(Locale.forLanguageTag("nn")), "regler");
+        assertThat(((Paragraph) section.blocks().get(0)).text().plain()).startsWith("2 reglar vart prøvde");
+
+        ValidationReport other = new ValidationReport(
+                Identifier.of("eit-anna"), "Eit anna", Identifier.of("p"), true, Scene.TODAY, List.of());
+        assertThatThrownBy(() -> report.findings(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("eit-anna")
+                .hasMessageContaining(Scene.ID.value());
     }
 
     @Test

@@ -99,23 +99,34 @@ final class RulesSection {
     }
 
     private Table table(String caption, List<Finding> findings) {
-        List<Table.Row> rows = findings.stream()
-                .map(finding -> Table.Row.of(
-                        finding.ruleId(),
-                        List.of(
-                                Cell.text(say.text(
-                                        "severity." + finding.severity().name())),
-                                Cell.text(say.in(finding.message())),
-                                Cell.text(say.in(finding.remedy())))))
-                .toList();
+        // for whoever writes the files; a network from a storage has none
+        boolean fromFiles =
+                findings.stream().anyMatch(finding -> finding.source().isPresent());
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                Table.Column.text(say.text("rules.rule")),
+                Table.Column.text(say.text("rules.severity")),
+                Table.Column.text(say.text("rules.message")),
+                Table.Column.text(say.text("rules.remedy"))));
+        if (fromFiles) {
+            columns.add(Table.Column.text(say.text("rules.file")));
+        }
         return new Table(
                 say.text(caption),
-                List.of(
-                        Table.Column.text(say.text("rules.rule")),
-                        Table.Column.text(say.text("rules.severity")),
-                        Table.Column.text(say.text("rules.message")),
-                        Table.Column.text(say.text("rules.remedy"))),
-                rows);
+                columns,
+                findings.stream().map(finding -> row(finding, fromFiles)).toList());
+    }
+
+    private Table.Row row(Finding finding, boolean fromFiles) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.text(say.text("severity." + finding.severity().name())),
+                Cell.text(say.in(finding.message())),
+                Cell.text(say.in(finding.remedy()))));
+        if (fromFiles) {
+            cells.add(finding.source()
+                    .map(position -> Cell.text(position.toString()))
+                    .orElseGet(() -> Cell.absent(say.text("rules.file.none"))));
+        }
+        return Table.Row.of(finding.ruleId(), cells);
     }
 
     private BulletList reasons(List<RuleOutcome.NotEvaluated> notEvaluated) {
