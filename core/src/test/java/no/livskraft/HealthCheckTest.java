@@ -35,7 +35,7 @@ class HealthCheckTest extends HealthFixture {
         StoredDossier before = create(withAResolutionMissing());
         clock.moveTo("2026-09-01T12:00:00Z");
         save(before, withNobodyResponsible());
-        clock.moveToToday();
+        moveToToday();
 
         HealthReport report = health.network(SampleNetworks.ID, SUMMER);
         HealthChange.Compared change = compared(report);
@@ -51,7 +51,7 @@ class HealthCheckTest extends HealthFixture {
         StoredDossier before = create(whole());
         clock.moveTo("2026-09-01T12:00:00Z");
         save(before, withAResolutionMissing());
-        clock.moveToToday();
+        moveToToday();
 
         HealthChange.Compared change = compared(health.network(SampleNetworks.ID, SUMMER));
         assertThat(rules(change.added())).contains("LK-024");
@@ -63,7 +63,7 @@ class HealthCheckTest extends HealthFixture {
         StoredDossier before = create(whole());
         clock.moveTo("2026-09-01T12:00:00Z");
         save(before, withAResolutionMissing());
-        clock.moveToToday();
+        moveToToday();
 
         HealthReport report = check(on(new Forgetful(storage.documents()))).network(SampleNetworks.ID, SUMMER);
         assertThat(report.problems()).extracting(Problem::code).containsExactly("HEALTH-REMOVED-UNKNOWN");
@@ -76,7 +76,7 @@ class HealthCheckTest extends HealthFixture {
         // half past eleven in the evening of the first of June in Norway
         clock.moveTo("2026-06-01T21:30:00Z");
         save(before, whole());
-        clock.moveToToday();
+        moveToToday();
 
         assertThat(rules(compared(health.network(SampleNetworks.ID, SUMMER)).gone()))
                 .doesNotContain("LK-024");
@@ -90,7 +90,7 @@ class HealthCheckTest extends HealthFixture {
         StoredDossier before = create(withAResolutionMissing());
         clock.moveTo("2026-06-01T22:00:00Z");
         save(before, whole());
-        clock.moveToToday();
+        moveToToday();
 
         assertThat(rules(compared(health.network(SampleNetworks.ID, SUMMER)).gone()))
                 .contains("LK-024");
@@ -106,7 +106,7 @@ class HealthCheckTest extends HealthFixture {
                     .build());
         }
         create(whole().toBuilder().measures(measures).build());
-        clock.moveToToday();
+        moveToToday();
 
         // nothing was written since, but a deadline has passed
         assertThat(compared(health.network(SampleNetworks.ID, SUMMER)).added())
@@ -121,7 +121,7 @@ class HealthCheckTest extends HealthFixture {
     void aNetworkThatWasNotThereThenIsNewAndNotFaultless() {
         clock.moveTo("2026-09-01T12:00:00Z");
         create(whole());
-        clock.moveToToday();
+        moveToToday();
 
         HealthReport report = health.network(SampleNetworks.ID, SUMMER);
         assertThat(report.networks().get(0).change()).contains(new HealthChange.NotThereYet(SUMMER));
@@ -134,7 +134,7 @@ class HealthCheckTest extends HealthFixture {
         clock.moveTo("2026-09-01T12:00:00Z");
         save(before, whole());
         create(another());
-        clock.moveToToday();
+        moveToToday();
 
         HealthReport report = health.programme(PROGRAMME, SUMMER);
         assertThat(report.networks())
@@ -167,7 +167,7 @@ class HealthCheckTest extends HealthFixture {
         repositories
                 .networks()
                 .remove(repositories.networks().find(network.id()).orElseThrow(), CHANGE);
-        clock.moveToToday();
+        moveToToday();
 
         HealthReport report = health.programme(PROGRAMME, SUMMER);
         assertThat(report.removed()).containsExactly(network.id());
@@ -185,7 +185,7 @@ class HealthCheckTest extends HealthFixture {
         repositories
                 .networks()
                 .remove(repositories.networks().find(another().network().id()).orElseThrow(), CHANGE);
-        clock.moveToToday();
+        moveToToday();
 
         // one of its members was in the other network too
         assertThat(rules(compared(health.programme(PROGRAMME, SUMMER)).gone())).contains("LK-018");
@@ -203,7 +203,7 @@ class HealthCheckTest extends HealthFixture {
         Map<String, Set<String>> keys = Map.of("network", Set.of("det-andre"));
         DocumentChange change = new DocumentChange.Put(broken, Optional.empty(), keys, Content.ofUtf8("{"));
         storage.documents().commit(new Commit(List.of(change), "editor", clock.instant(), "by hand"));
-        clock.moveToToday();
+        moveToToday();
 
         HealthReport report = health.programme(PROGRAMME, SUMMER);
         assertThat(report.networks()).extracting(each -> each.network()).containsExactly(SampleNetworks.ID);
@@ -227,7 +227,7 @@ class HealthCheckTest extends HealthFixture {
         clock.moveTo("2026-09-01T12:00:00Z");
         DocumentChange removal = new DocumentChange.Remove(broken, Optional.of(revision));
         storage.documents().commit(new Commit(List.of(removal), "editor", clock.instant(), "by hand"));
-        clock.moveToToday();
+        moveToToday();
 
         HealthReport report = health.network(SampleNetworks.ID, SUMMER);
         assertThat(report.networks().get(0).change()).isEmpty();
@@ -238,7 +238,7 @@ class HealthCheckTest extends HealthFixture {
     @Test
     void whatIsNotKnownIsRefusedAndNotFoundHealthy() {
         create(whole());
-        clock.moveToToday();
+        moveToToday();
         Identifier unknown = Identifier.of("ukjent");
 
         assertThatThrownBy(() -> health.programme(unknown)).isInstanceOf(RepositoryException.class);

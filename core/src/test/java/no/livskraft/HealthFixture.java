@@ -2,14 +2,10 @@ package no.livskraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.livskraft.decision.Resolution;
 import no.livskraft.document.DocumentFormats;
@@ -25,9 +21,6 @@ import no.livskraft.repository.Change;
 import no.livskraft.repository.Repositories;
 import no.livskraft.repository.StoredDossier;
 import no.livskraft.sample.SampleNetworks;
-import no.livskraft.spi.PluginContext;
-import no.livskraft.spi.Progress;
-import no.livskraft.spi.Settings;
 import no.livskraft.spi.storage.Commit;
 import no.livskraft.spi.storage.DocumentId;
 import no.livskraft.spi.storage.DocumentQuery;
@@ -37,6 +30,8 @@ import no.livskraft.spi.storage.Revision;
 import no.livskraft.spi.storage.Storage;
 import no.livskraft.spi.storage.StoredDocument;
 import no.livskraft.tck.InMemoryStorageProvider;
+import no.livskraft.testing.MovedClock;
+import no.livskraft.testing.PlainContext;
 import no.livskraft.validation.Finding;
 import no.livskraft.validation.NetworkValidator;
 import no.livskraft.validation.health.HealthChange;
@@ -50,66 +45,13 @@ abstract class HealthFixture {
     static final Change CHANGE = Change.by("koordinator", "prøve");
     static final MunicipalityRegister REGISTER = MunicipalityRegister.ofNorway();
 
-    final MovedClock clock = new MovedClock();
-    final Storage storage = new InMemoryStorageProvider().open(new Context());
+    final MovedClock clock = new MovedClock("2026-03-01T12:00:00Z", ZoneId.of("Europe/Oslo"));
+    final Storage storage = new InMemoryStorageProvider().open(new PlainContext(clock));
     final Repositories repositories = on(storage.documents());
     final HealthCheck health = check(repositories);
 
-    /** A clock that stands still until it is moved, in the zone of the networks. */
-    static final class MovedClock extends Clock {
-
-        Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-        void moveTo(String moment) {
-            now = Instant.parse(moment);
-        }
-
-        void moveToToday() {
-            moveTo(SampleNetworks.TODAY + "T12:00:00Z");
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Europe/Oslo");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-    }
-
-    static final class Context implements PluginContext {
-
-        @Override
-        public Clock clock() {
-            return Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        }
-
-        @Override
-        public Settings settings() {
-            return new Settings(Map.of());
-        }
-
-        @Override
-        public Progress progress() {
-            return Progress.NONE;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public System.Logger logger() {
-            return System.getLogger("no.livskraft");
-        }
+    void moveToToday() {
+        clock.moveTo(SampleNetworks.TODAY + "T12:00:00Z");
     }
 
     /** A store that cannot tell what has been removed. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,30 +22,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What is held without being referred to, and what is referred to without being held. */
-class AttachmentReferencesTest {
+class AttachmentReferencesTest extends AttachmentFixture {
 
-    private static final MediaType PNG = MediaType.of("image/png");
     private static final Instant LATER = Instant.parse("2025-03-02T00:00:00Z");
-
-    private final RepositoryFixture fixture = new RepositoryFixture();
-    private final Repository<Album> albums = new Repository<>(
-            Album.FORMAT,
-            album -> Keys.of(fixture.programme),
-            EnumSet.noneOf(DocumentKey.class),
-            new Committer(fixture.store, fixture.clock));
-    private final Attachments attachments = new Attachments(fixture.attachments, fixture.clock, List.of(albums));
-
-    private static byte[] bytes(int length) {
-        byte[] bytes = new byte[length];
-        for (int i = 0; i < length; i++) {
-            bytes[i] = (byte) (i * 31 + (i >> 8));
-        }
-        return bytes;
-    }
-
-    private Attachment saved(String text) {
-        return attachments.save(text.getBytes(StandardCharsets.UTF_8), PNG);
-    }
 
     @Nested
     class WhatNobodyRefersTo {

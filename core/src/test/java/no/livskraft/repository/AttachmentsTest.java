@@ -11,13 +11,11 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import no.livskraft.data.Attachment;
-import no.livskraft.data.MediaType;
 import no.livskraft.document.DocumentException;
 import no.livskraft.spi.storage.AttachmentContent;
 import no.livskraft.spi.storage.AttachmentStore;
@@ -26,29 +24,7 @@ import no.livskraft.spi.storage.StoredAttachment;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class AttachmentsTest {
-
-    private static final MediaType PNG = MediaType.of("image/png");
-
-    private final RepositoryFixture fixture = new RepositoryFixture();
-    private final Repository<Album> albums = new Repository<>(
-            Album.FORMAT,
-            album -> Keys.of(fixture.programme),
-            EnumSet.noneOf(DocumentKey.class),
-            new Committer(fixture.store, fixture.clock));
-    private final Attachments attachments = new Attachments(fixture.attachments, fixture.clock, List.of(albums));
-
-    private static byte[] bytes(int length) {
-        byte[] bytes = new byte[length];
-        for (int i = 0; i < length; i++) {
-            bytes[i] = (byte) (i * 31 + (i >> 8));
-        }
-        return bytes;
-    }
-
-    private Attachment saved(String text) {
-        return attachments.save(text.getBytes(StandardCharsets.UTF_8), PNG);
-    }
+class AttachmentsTest extends AttachmentFixture {
 
     /** Attachments on a store that reads other than it should. */
     private static Attachments on(Optional<AttachmentContent> read) {

@@ -1,9 +1,6 @@
 package no.livskraft.repository;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +19,6 @@ import no.livskraft.network.MembershipStatus;
 import no.livskraft.network.Network;
 import no.livskraft.programme.Identifier;
 import no.livskraft.programme.ProgrammeProfile;
-import no.livskraft.spi.PluginContext;
-import no.livskraft.spi.Progress;
-import no.livskraft.spi.Settings;
 import no.livskraft.spi.storage.AttachmentStore;
 import no.livskraft.spi.storage.Commit;
 import no.livskraft.spi.storage.Content;
@@ -34,6 +28,8 @@ import no.livskraft.spi.storage.DocumentStore;
 import no.livskraft.spi.storage.Revision;
 import no.livskraft.spi.storage.Storage;
 import no.livskraft.tck.InMemoryStorageProvider;
+import no.livskraft.testing.MovedClock;
+import no.livskraft.testing.PlainContext;
 import no.livskraft.workshop.Workshop;
 
 /** Repositories on a storage in memory, a clock that a test moves, and a small invented network. */
@@ -46,61 +42,13 @@ final class RepositoryFixture {
 
     final DocumentFormats formats = new DocumentFormats();
     final ProgrammeProfiles profiles = ProgrammeProfiles.bundled(formats);
-    final MovedClock clock = new MovedClock();
-    final Storage storage = new InMemoryStorageProvider().open(new Context(clock));
+    final MovedClock clock = new MovedClock("2025-03-01T12:00:00.123456789Z", ZoneOffset.UTC);
+    final Storage storage = new InMemoryStorageProvider().open(new PlainContext(clock));
     final DocumentStore store = storage.documents();
     final AttachmentStore attachments = storage.attachments();
     final Repositories repositories = Repositories.on(store, attachments, profiles, formats, clock);
     final ProgrammeProfile programme =
             profiles.find(ProgrammeProfiles.LIVSKRAFTIGE_KOMMUNER_METODEN).orElseThrow();
-
-    /** A clock that stands still until it is moved. */
-    static final class MovedClock extends Clock {
-
-        private Instant now = Instant.parse("2025-03-01T12:00:00.123456789Z");
-
-        void moveTo(String moment) {
-            now = Instant.parse(moment);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    private record Context(Clock clock) implements PluginContext {
-
-        @Override
-        public Settings settings() {
-            return new Settings(Map.of());
-        }
-
-        @Override
-        public Progress progress() {
-            return Progress.NONE;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public System.Logger logger() {
-            return System.getLogger("no.livskraft.repository");
-        }
-    }
 
     Network network() {
         return Network.builder(NETWORK, programme.id(), LocalDate.of(2025, 1, 1))
