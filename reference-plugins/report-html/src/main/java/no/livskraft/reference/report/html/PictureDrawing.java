@@ -37,7 +37,7 @@ final class PictureDrawing {
             double x = middle(area, true);
             double y = middle(area, false);
             svg.circle("mark", x, y, RADIUS);
-            svg.text("marked", new Label(Integer.toString(i + 1), Label.Anchor.START, x, y + BASELINE));
+            svg.text("mark-number", new Label(Integer.toString(i + 1), Label.Anchor.START, x, y + BASELINE));
         }
         return svg;
     }

@@ -63,6 +63,26 @@ class HtmlReportRendererTest {
     }
 
     @Test
+    void noClassMeansOneThingInADrawingAndAnotherInTheText() {
+        Set<String> drawn = new HashSet<>();
+        Set<String> written = new HashSet<>();
+        for (Element element : page.all("*")) {
+            Set<String> classes = isDrawn(element) ? drawn : written;
+            classes.addAll(List.of(element.getAttribute("class").split(" ")));
+        }
+        assertThat(drawn).contains("mark-number");
+        assertThat(written).contains("marked");
+        drawn.retainAll(written);
+        // the colours of judgements, and bold: the same in both
+        drawn.removeIf(each -> each.startsWith("tone-") || each.equals("strong") || each.isEmpty());
+        assertThat(drawn).isEmpty();
+    }
+
+    private static boolean isDrawn(Node node) {
+        return node != null && (node.getNodeName().equals("svg") || isDrawn(node.getParentNode()));
+    }
+
+    @Test
     void theLanguageStandsOnThePage() {
         assertThat(page.tree().getDocumentElement().getAttribute("lang")).isEqualTo("nb");
     }
