@@ -103,7 +103,7 @@ class SplitGroupsLaws {
     }
 
     /** A municipality with all that share an old one with it, or with one of those. */
-    private static Set<MunicipalityNumber> whole(MunicipalityNumber one, LocalDate measured) {
+    static Set<MunicipalityNumber> whole(MunicipalityNumber one, LocalDate measured) {
         Set<MunicipalityNumber> whole = new TreeSet<>(Set.of(one));
         while (true) {
             Set<MunicipalityNumber> wider = new TreeSet<>(whole);
@@ -117,7 +117,7 @@ class SplitGroupsLaws {
         }
     }
 
-    private static Set<MunicipalityNumber> origins(Set<MunicipalityNumber> whole, LocalDate measured) {
+    static Set<MunicipalityNumber> origins(Set<MunicipalityNumber> whole, LocalDate measured) {
         Set<MunicipalityNumber> origins = new TreeSet<>();
         whole.forEach(each ->
                 origins.addAll(NORWAY.lineage(each, Setting.BORDERS, measured).numbers()));
