@@ -91,6 +91,16 @@ class DefinitionRulesTest {
     }
 
     @Test
+    void whatTheTypeKeepsStandsTheTestOnceForEachKnownDefinition() {
+        NetworkDossier dossier = using("a", "b", "unknown").dossier();
+
+        assertThat(Stream.of("LK-046", "LK-052")
+                        .map(rule -> outcome(
+                                rule, dossier, sound("a").build(), sound("b").build())))
+                .containsExactly(new RuleOutcome.Satisfied("LK-046", 2), new RuleOutcome.Satisfied("LK-052", 2));
+    }
+
+    @Test
     void whatAWorkshopLookedAtIsInUseForTheThemesOfTheWorkshop() {
         NetworkDossier dossier = lookingAt("x");
         NetworkHealth sound = health(dossier, sound("x").build());
