@@ -2,9 +2,11 @@ package no.livskraft;
 
 import java.util.List;
 import no.livskraft.data.Computation;
+import no.livskraft.data.Direction;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.Unit;
 import no.livskraft.spi.PluginDescriptor;
 import no.livskraft.spi.indicator.CellResult;
@@ -28,6 +30,8 @@ final class CountingCalculators implements IndicatorProvider {
                 .description(LocalizedText.same("Antall kommuner, som er én"))
                 .unit(new Unit("u", LocalizedText.same("kommuner")), 0)
                 .computation(new Computation.Calculated(List.of("emissions")))
+                .direction(Direction.CONTEXT)
+                .perspective(Perspective.TERRITORY)
                 .build();
         return List.of(IndicatorCalculator.of(definition, cell -> {
             thread = Thread.currentThread();

@@ -27,6 +27,7 @@ import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.ObservationBatch;
 import no.livskraft.data.Observations;
 import no.livskraft.data.Period;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.Problem;
 import no.livskraft.data.Unit;
 import no.livskraft.data.Variable;
@@ -125,6 +126,7 @@ final class DoorFixture {
                 .description(LocalizedText.same("Utslipp i året"))
                 .unit(new Unit("t", LocalizedText.same("tonn")), 1)
                 .direction(Direction.LOWER_IS_BETTER)
+                .perspective(Perspective.TERRITORY)
                 .computation(new Computation.Formula(formula))
                 .build();
     }

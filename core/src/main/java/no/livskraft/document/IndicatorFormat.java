@@ -15,6 +15,7 @@ import no.livskraft.data.Computation;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Taxonomy;
+import no.livskraft.data.Unit;
 import no.livskraft.document.internal.Codecs;
 import no.livskraft.document.internal.DocumentCodec;
 import no.livskraft.document.internal.DocumentLimits;
@@ -59,12 +60,18 @@ import no.livskraft.spi.indicator.IndicatorProvider;
  *
  * <p>Reading reports everything that is wrong together, each problem with its JSON pointer, line and column: what is wrong
  * with the document, with formulas (with the column inside the formula and a caret), ids that stand twice, and indicators
- * that need each other in a circle. Whether a formula's names are variables or indicators that exist shows only when it is
+ * that need each other in a circle. A missing unit or direction is reported as rule {@code LK-046}, a missing part of a
+ * ratio as {@code LK-047}, a missing perspective as {@code LK-052}. Whether a formula's names are variables or indicators that exist shows only when it is
  * computed, since they may come from elsewhere.
  */
 public final class IndicatorFormat {
 
     static final String INDICATORS = "indicators";
+
+    // what these types refuse is a rule of its own too, and is reported as that rule
+    private static final String UNIT_AND_DIRECTION = "LK-046";
+    private static final String PARTS_OF_RATIO = "LK-047";
+    private static final String PERSPECTIVE = "LK-052";
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,79}");
     private static final LocalizedText NAMES = LocalizedText.of(
@@ -110,8 +117,18 @@ public final class IndicatorFormat {
         for (String word : List.of("goal", "perspective", "quality")) {
             narrowings.add(Narrowing.text(Taxonomy.class, word, NAME, NAMES));
         }
+        narrowings.addAll(List.of(
+                Narrowing.demanded(UNIT_AND_DIRECTION, definition, "unit"),
+                Narrowing.demanded(UNIT_AND_DIRECTION, Unit.class, "code"),
+                Narrowing.demanded(UNIT_AND_DIRECTION, Unit.class, "label"),
+                Narrowing.demanded(UNIT_AND_DIRECTION, definition, "direction"),
+                Narrowing.demanded(PERSPECTIVE, definition, "perspective")));
+        for (String part : List.of("numerator", "denominator", "factor")) {
+            narrowings.add(Narrowing.demanded(PARTS_OF_RATIO, Computation.Ratio.class, part));
+        }
+        Map<Class<?>, String> rules = Map.of(Unit.class, UNIT_AND_DIRECTION, Computation.Ratio.class, PARTS_OF_RATIO);
         // what is computed by code cannot come from a file
-        return new Codecs(List.of(ADDRESS), Map.of(), narrowings, Set.of(Computation.Calculated.class));
+        return new Codecs(List.of(ADDRESS), rules, narrowings, Set.of(Computation.Calculated.class));
     }
 
     /**

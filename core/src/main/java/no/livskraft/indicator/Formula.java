@@ -109,6 +109,17 @@ public final class Formula {
         return variables;
     }
 
+    /**
+     * Whether the formula is one figure over another, times or over plain numbers, such as {@code 100 * a / b} and
+     * {@code change_pct(a, 5)}. Of several municipalities together such a formula has no value, where
+     * {@link no.livskraft.data.Computation.Ratio} has the ratio of their sums.
+     *
+     * @return true if it could be written as a ratio; false too if only a cleverer look could tell
+     */
+    public boolean isQuotient() {
+        return QuotientForm.is(expression);
+    }
+
     Expression expression() {
         return expression;
     }

@@ -26,8 +26,8 @@ import no.livskraft.data.LocalizedText;
  * @param limits the numbers that rules compare with
  * @param severities the severity of cases of rules that this programme judges otherwise than the catalogue, by the code of
  *     the case, such as {@code LK-011} for a rule's first case and {@code LK-011.barely} for a further one; unmodifiable
- * @param ruleLimits the numbers that rules of counties compare with, where this programme says otherwise than the rule, by the
- *     rule's id, a full stop and the limit's name, such as {@code TELEMARK-001.mostDays}; unmodifiable
+ * @param ruleLimits the numbers that rules with limits of their own compare with, where this programme says otherwise than the
+ *     rule, by the rule's id, a full stop and the limit's name, such as {@code LK-050.mostIndicators}; unmodifiable
  * @param switchedOff why rules do not count in this programme, by rule id; they are never evaluated, and every report shows
  *     them with the reason; unmodifiable
  */

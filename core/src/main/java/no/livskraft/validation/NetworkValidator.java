@@ -205,8 +205,8 @@ public final class NetworkValidator {
         }
 
         /**
-         * Tells which indicators the host has and what they show, so that a vitality dimension that none of them shows is
-         * found.
+         * Tells which indicators the host has and what they show, so that their definitions are judged where a network
+         * uses them, and a vitality dimension that none of them shows is found.
          *
          * @param all their definitions, each id once
          * @return this builder

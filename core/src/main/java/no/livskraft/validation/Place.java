@@ -48,7 +48,8 @@ public record Place(Kind kind, String id, String path, String label) implements 
         FEEDBACK("feedback"),
         /** A closing report. */
         CLOSING_REPORT("closing-report"),
-
+        /** The definition of an indicator that the network uses. It belongs to the host, not to the dossier. */
+        INDICATOR("indicator"),
         /** The profile of the programme that the network belongs to. */
         PROGRAMME("programme");
 

@@ -25,8 +25,8 @@ import no.livskraft.programme.Severity;
  * @param remedy what to do where it is violated
  * @param source where practice or law has it from; in English
  * @param cases the ways of breaking it, the first one first; at least one; unmodifiable
- * @param limits the numbers of its own that it compares with, by name, as they are unless the programme says otherwise; empty
- *     for rules of the library, whose limits are those of {@link no.livskraft.programme.Limits}; unmodifiable
+ * @param limits the numbers of its own that it compares with, by name, as they are unless the programme says otherwise; most
+ *     rules of the library have none, since they compare with {@link no.livskraft.programme.Limits}; unmodifiable
  */
 public record RuleDefinition(
         String id,

@@ -111,7 +111,8 @@ class OneDirectionTest {
                 .whereLayer("document")
                 .mayOnlyAccessLayers(domainAnd("indicator", "text"))
                 .whereLayer("validation")
-                .mayOnlyAccessLayers(domainAnd("dossier", "municipality", "document", "text", "containment"))
+                .mayOnlyAccessLayers(
+                        domainAnd("dossier", "municipality", "indicator", "document", "text", "containment"))
                 .whereLayer("repository")
                 .mayOnlyAccessLayers(domainAnd("dossier", "document"))
                 .whereLayer("file")

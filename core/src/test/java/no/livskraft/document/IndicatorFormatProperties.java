@@ -37,7 +37,7 @@ class IndicatorFormatProperties {
             read = read(file);
         } catch (DocumentException e) {
             assertThat(e.located()).isNotEmpty().allSatisfy(problem -> {
-                assertThat(problem.problem().code()).matches("(DOC|FORMULA|INDICATOR)-[A-Z-]+");
+                assertThat(problem.problem().code()).matches("(DOC|FORMULA|INDICATOR)-[A-Z-]+|LK-[0-9]{3}");
                 assertThat(problem.problem().where()).startsWith("sample.json:");
                 assertThat(problem.line()).isPositive();
                 assertThat(problem.column()).isPositive();

@@ -165,7 +165,13 @@ class IndicatorFormatTest {
                 "500                  # 0               # DOC-NUMBER county.json:24:23 /indicators/0/smallestBase",
                 "\"smallestCount\": 5 # \"smallestCount\": \"5\" # DOC-TYPE county.json:25:24 /indicators/0/smallestCount",
                 "\"factor\": 1000    # \"factor\": 1e999           # DOC-NUMBER county.json:16:19 /indicators/0/computation/factor",
-                "\"factor\": 1000    # \"factor\": 0               # DOC-INVARIANT county.json:12:22 /indicators/0/computation",
+                "\"factor\": 1000    # \"factor\": 0               # LK-047 county.json:12:22 /indicators/0/computation",
+                "\"numerator\": \"settled_refugees\", # ~~         # LK-047 county.json:12:22 /indicators/0/computation",
+                "\"direction\": \"CONTEXT\", # ~~                  # LK-046 county.json:5:5 /indicators/0",
+                "\"code\": \"per-1000\",  # ~~                      # LK-046 county.json:10:15 /indicators/0/unit",
+                "\"code\": \"per-1000\"   # \"code\": \" \"         # LK-046 county.json:10:15 /indicators/0/unit",
+                "\"perspective\": \"OWN_OPERATIONS\", # ~~         # LK-052 county.json:5:5 /indicators/0",
+                "\"decimals\": 1,     # ~~              # DOC-MISSING-FIELD county.json:5:5 /indicators/0",
                 "\"ratio\"            # \"calculated\"  # DOC-ENUM county.json:13:17 /indicators/0/computation/type",
                 "\"10.7\"             # \"10.8\"        # DOC-INVARIANT county.json:35:22 /indicators/0/sdgTargets/0",
                 "\"10.7\"             # \"10.7\",\"10.7\" # DOC-DUPLICATE-ITEM county.json:35:29 /indicators/0/sdgTargets/1",
@@ -252,6 +258,8 @@ class IndicatorFormatTest {
                 .description(LocalizedText.same("x"))
                 .unit(new Unit("x", LocalizedText.same("x")), 0)
                 .computation(new Computation.Calculated(List.of("x")))
+                .direction(Direction.CONTEXT)
+                .perspective(Perspective.TERRITORY)
                 .build();
         List<IndicatorDefinition> indicators = List.of(read(FILE).indicators().get(1), calculated);
 

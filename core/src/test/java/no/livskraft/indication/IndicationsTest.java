@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.livskraft.data.Borders;
 import no.livskraft.data.Column;
 import no.livskraft.data.Computation;
+import no.livskraft.data.Direction;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Grid;
 import no.livskraft.data.IndicatorColumn;
@@ -18,6 +19,7 @@ import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.ResultTable;
 import no.livskraft.data.Status;
 import no.livskraft.data.Unit;
@@ -39,6 +41,8 @@ class IndicationsTest {
                 .description(LocalizedText.same("Utslipp."))
                 .unit(new Unit("t", LocalizedText.same("tonn")), 1)
                 .computation(new Computation.Formula("a"))
+                .direction(Direction.CONTEXT)
+                .perspective(Perspective.TERRITORY)
                 .build();
         Grid grid = Grid.of(MEMBERS_WITH_FIGURES, List.of(YEAR));
         Column.Builder cells = Column.builder(grid.size());

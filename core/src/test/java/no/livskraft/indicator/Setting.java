@@ -15,6 +15,7 @@ import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
 import no.livskraft.data.PeriodKind;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.Unit;
 import no.livskraft.municipality.MunicipalityRegister;
 import no.livskraft.spi.indicator.Cell;
@@ -38,7 +39,8 @@ final class Setting implements AutoCloseable {
                 .title(LocalizedText.of("Tittel " + id, "Tittel " + id, "Title " + id))
                 .description(LocalizedText.same("Description of " + id))
                 .unit(new Unit("u", LocalizedText.of("tonn per innbygger", "tonn per innbyggjar", "tonnes each")), 2)
-                .direction(Direction.LOWER_IS_BETTER);
+                .direction(Direction.LOWER_IS_BETTER)
+                .perspective(Perspective.TERRITORY);
     }
 
     static IndicatorDefinition formula(String id, String formula) {

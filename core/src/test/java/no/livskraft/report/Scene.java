@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import no.livskraft.data.*;
+import no.livskraft.data.Perspective;
 import no.livskraft.decision.*;
 import no.livskraft.decision.CommitteeCase;
 import no.livskraft.document.DocumentFormats;
@@ -157,6 +158,7 @@ final class Scene {
                 .unit(TONNES, 1)
                 .computation(computation)
                 .direction(direction)
+                .perspective(Perspective.TERRITORY)
                 .themes("climate-energy")
                 .build();
     }

@@ -78,8 +78,7 @@ class CatalogueTest {
 
     /** The rules that wait, each for the work that will empty its line. Nothing else may wait. */
     private static final Map<String, Set<Integer>> WAITING = Map.of(
-            "rules about definitions of indicators", Set.of(46, 47, 48, 49, 50, 51, 52, 53, 54),
-            "rules about values of indicators", Set.of(55, 56, 57, 58, 59, 60, 61, 62, 63, 64),
+            "rules about values of indicators", Set.of(54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64),
             "rules about comparison and assessment", Set.of(65, 67, 68, 69, 70, 71, 72),
             "rules about pages and exports", Set.of(83, 84));
 
@@ -89,19 +88,29 @@ class CatalogueTest {
                 .flatMap(Set::stream)
                 .map(CatalogueTest::id)
                 .collect(Collectors.toSet());
-        assertThat(waiting).hasSize(28);
+        assertThat(waiting).hasSize(20);
         assertThat(CATALOGUE.rules(RuleDefinition.Status.PLANNED))
                 .extracting(RuleDefinition::id)
                 .containsExactlyInAnyOrderElementsOf(waiting);
     }
 
     @Test
-    void whatAnAdviserSaysOfNetworksResolutionsWorkshopsAndFollowUpIsInForce() {
-        assertThat(IntStream.of(rangesOf(1, 45, 73, 82, 85, 90)).mapToObj(CatalogueTest::id))
-                .hasSize(61)
+    void whatAnAdviserSaysOfNetworksTheirWorkAndTheirIndicatorsIsInForce() {
+        assertThat(IntStream.of(rangesOf(1, 53, 73, 82, 85, 90)).mapToObj(CatalogueTest::id))
+                .hasSize(69)
                 .allSatisfy(id -> assertThat(CATALOGUE.find(id).orElseThrow().status())
                         .as(id)
                         .isEqualTo(RuleDefinition.Status.IN_FORCE));
+    }
+
+    @Test
+    void theOneRuleWithALimitOfItsOwnIsAboutTheNumberOfIndicators() {
+        assertThat(CATALOGUE.rules().stream().filter(each -> !each.limits().isEmpty()))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.id()).isEqualTo("LK-050");
+                    assertThat(rule.limits()).isEqualTo(Map.of("mostIndicators", 40));
+                });
     }
 
     private static int[] rangesOf(int... ends) {

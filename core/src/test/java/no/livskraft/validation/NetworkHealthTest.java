@@ -100,6 +100,16 @@ class NetworkHealthTest {
     }
 
     @Test
+    void aFindingAboutAnIndicatorCountsUnderTheThemesThatUseIt() {
+        FindingCounts before = of("climate-energy");
+        FindingCounts other = of("land-use");
+        sample.goals.get(0).targets.add(IndicatorExamples.target("without_source"));
+
+        assertThat(of("climate-energy").warnings()).isEqualTo(before.warnings() + 1);
+        assertThat(of("land-use")).isEqualTo(other);
+    }
+
+    @Test
     void aFindingThatNamesAThemeCountsUnderIt() {
         FindingCounts before = of("land-use");
         sample.challenges.remove(1);

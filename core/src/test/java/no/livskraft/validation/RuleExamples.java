@@ -103,7 +103,11 @@ final class RuleExamples {
 
     /** Every example of a case that is violated in a dossier. */
     static List<Example> violations() {
-        return Stream.of(ofNetworks(), MemberExamples.violations(), ExperienceExamples.violations())
+        return Stream.of(
+                        ofNetworks(),
+                        MemberExamples.violations(),
+                        ExperienceExamples.violations(),
+                        IndicatorExamples.violations())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -111,7 +115,10 @@ final class RuleExamples {
     /** Every example of a rule that finds nothing to look at. */
     static List<Example> nothingToEvaluate() {
         return Stream.of(
-                        nothingOfNetworks(), MemberExamples.nothingToEvaluate(), ExperienceExamples.nothingToEvaluate())
+                        nothingOfNetworks(),
+                        MemberExamples.nothingToEvaluate(),
+                        ExperienceExamples.nothingToEvaluate(),
+                        IndicatorExamples.nothingToEvaluate())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -148,7 +148,8 @@ class RulesInForceTest {
     }
 
     static List<DocumentExamples.Example> documents() {
-        return DocumentExamples.violations();
+        return Stream.concat(DocumentExamples.violations().stream(), IndicatorExamples.documents().stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -163,6 +164,7 @@ class RulesInForceTest {
 
     @Test
     void theSameDocumentsAreReadOnceTheyAreMended() {
+        assertThat(IndicatorExamples.mended().read()).isNotNull();
         assertThat(DocumentExamples.mended())
                 .allSatisfy(each -> assertThat(each.read()).isNotNull());
     }

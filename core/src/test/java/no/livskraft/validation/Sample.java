@@ -158,7 +158,7 @@ final class Sample {
 
     static NetworkValidator validator() {
         return NetworkValidator.builder(REGISTER, clock())
-                .definitions(List.of(SampleRecord.EMISSIONS))
+                .definitions(IndicatorExamples.definitions())
                 .build();
     }
 

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.livskraft.data.Computation;
+import no.livskraft.data.Direction;
+import no.livskraft.data.FigureSource;
 import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.Influence;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.data.Perspective;
+import no.livskraft.data.Taxonomy;
 import no.livskraft.data.Unit;
 import no.livskraft.experience.Backpack;
 import no.livskraft.experience.Exchange;
@@ -33,8 +38,14 @@ final class SampleRecord {
             .title(LocalizedText.of("Utslipp per innbygger", "Utslepp per innbyggjar", "Emissions per inhabitant"))
             .description(LocalizedText.of("Utslipp delt på folketall", "Utslepp delt på folketal", "Emissions by head"))
             .unit(new Unit("t", LocalizedText.same("t")), 1)
-            .computation(new Computation.Formula("v_emissions"))
+            .computation(new Computation.Ratio("v_emissions", "v_population", 1))
+            .direction(Direction.LOWER_IS_BETTER)
+            .perspective(Perspective.TERRITORY)
             .vitalityDimensions("ecology")
+            .influence(Influence.SHARED)
+            .sources(FigureSource.of(
+                    "Etaten (oppdiktet)", "NLOD 2.0", LocalizedText.same("Etaten"), LocalizedText.same("tabell 1")))
+            .taxonomy(new Taxonomy(Optional.of("environmental"), Optional.of("outcome"), Optional.empty()))
             .build();
 
     private SampleRecord() {}

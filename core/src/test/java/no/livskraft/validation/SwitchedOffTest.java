@@ -106,7 +106,9 @@ class SwitchedOffTest {
 
     @Test
     void theRulesThatCannotBeSwitchedOffAreThoseThatTheReaderOfDocumentsReports() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/no/livskraft/document/DocumentFormats.java"));
+        Path documents = Path.of("src/main/java/no/livskraft/document");
+        String source = Files.readString(documents.resolve("DocumentFormats.java"))
+                + Files.readString(documents.resolve("IndicatorFormat.java"));
         Set<String> reported = new TreeSet<>();
         for (Matcher rule = Pattern.compile("\"(LK-[0-9]{3})\"").matcher(source); rule.find(); ) {
             reported.add(rule.group(1));

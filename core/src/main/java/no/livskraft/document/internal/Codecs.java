@@ -191,7 +191,7 @@ public final class Codecs {
         List<RecordCodec.Field> fields = new ArrayList<>();
         for (RecordComponent component : components) {
             Codec inner = narrowed(limited(of(component.getGenericType()), component, code), component);
-            fields.add(new RecordCodec.Field(component.getName(), accessor(component), inner));
+            fields.add(new RecordCodec.Field(component.getName(), accessor(component), inner, missing(component)));
         }
         codec.complete(fields);
         return codec;
@@ -199,6 +199,14 @@ public final class Codecs {
 
     private String invariantCode(Class<?> type) {
         return invariantCodes.getOrDefault(type, INVARIANT);
+    }
+
+    private String missing(RecordComponent component) {
+        return narrowings.stream()
+                .filter(each -> each.isOf(component))
+                .flatMap(each -> each.missing().stream())
+                .findFirst()
+                .orElse(Messages.MISSING_FIELD);
     }
 
     private Codec narrowed(Codec codec, RecordComponent component) {

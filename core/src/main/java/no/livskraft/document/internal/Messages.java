@@ -12,6 +12,7 @@ final class Messages {
     private static final Locale NB = Locale.forLanguageTag("nb");
     private static final Locale NN = Locale.forLanguageTag("nn");
 
+    static final String MISSING_FIELD = "DOC-MISSING-FIELD";
     static final String NUMBER = "DOC-NUMBER";
     static final String UPGRADE = "DOC-UPGRADE";
 
@@ -139,8 +140,12 @@ final class Messages {
     }
 
     static Message missingField(String name) {
+        return missingField(MISSING_FIELD, name);
+    }
+
+    static Message missingField(String code, String name) {
         return Message.of(
-                "DOC-MISSING-FIELD",
+                code,
                 "Feltet «" + name + "» mangler; skriv det inn",
                 "Feltet «" + name + "» manglar; skriv det inn",
                 "The field '" + name + "' is missing; write it in");

@@ -19,11 +19,22 @@ public final class Narrowing {
     private final Class<?> owner;
     private final String component;
     private final UnaryOperator<Codec> narrow;
+    private final Optional<String> missing;
 
     private Narrowing(Class<?> owner, String component, UnaryOperator<Codec> narrow) {
+        this(owner, component, narrow, Optional.empty());
+    }
+
+    private Narrowing(Class<?> owner, String component, UnaryOperator<Codec> narrow, Optional<String> missing) {
         this.owner = owner;
         this.component = component;
         this.narrow = narrow;
+        this.missing = missing;
+    }
+
+    /** What a rule demands: left out, it is reported under the rule's id. */
+    public static Narrowing demanded(String rule, Class<?> owner, String component) {
+        return new Narrowing(owner, component, UnaryOperator.identity(), Optional.of(rule));
     }
 
     /** A text of one form. */
@@ -50,6 +61,11 @@ public final class Narrowing {
 
     boolean isOf(RecordComponent candidate) {
         return candidate.getDeclaringRecord() == owner && candidate.getName().equals(component);
+    }
+
+    /** What it is reported as where it is left out; empty if as any other field. */
+    Optional<String> missing() {
+        return missing;
     }
 
     /** The codec of the component; where it may be left out, what it holds is narrowed. */

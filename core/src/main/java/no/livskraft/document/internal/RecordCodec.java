@@ -19,8 +19,12 @@ import no.livskraft.text.Nearest;
 /** A record as an object with a member for each component, in the order of the components. */
 final class RecordCodec implements Codec {
 
-    /** A component with how it is written. */
-    record Field(String name, Method accessor, Codec codec) {}
+    /**
+     * A component with how it is written.
+     *
+     * @param missing what it is reported as where it must not be left out and is
+     */
+    record Field(String name, Method accessor, Codec codec, String missing) {}
 
     private final Constructor<?> constructor;
     private final String invariantCode;
@@ -104,7 +108,7 @@ final class RecordCodec implements Codec {
         }
         Optional<Object> leftOut = field.codec().whenLeftOut();
         if (leftOut.isEmpty()) {
-            findings.add(path, object.offset(), () -> Messages.missingField(field.name()));
+            findings.add(path, object.offset(), () -> Messages.missingField(field.missing(), field.name()));
         }
         return leftOut;
     }

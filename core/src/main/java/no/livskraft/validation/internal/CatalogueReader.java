@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,8 @@ import no.livskraft.validation.RuleDefinition;
 import no.livskraft.validation.RuleSubject;
 
 /**
- * Reads the catalogue: {@code catalogue.csv} with a line for each rule (id, subject, status, severity, source), and its
- * texts. The column of severities holds that of the first case and, for each further case, its word, a colon and its
+ * Reads the catalogue: {@code catalogue.csv} with a line for each rule (id, subject, status, severity, source),
+ * {@code limits.csv} with the numbers that single rules compare with (rule, limit, value), and their texts. The column of severities holds that of the first case and, for each further case, its word, a colon and its
  * severity: {@code warning barely:info}.
  */
 public final class CatalogueReader {
@@ -26,9 +27,14 @@ public final class CatalogueReader {
     private static final int COLUMNS = 5;
 
     private final Texts texts;
+    private final Map<String, Map<String, Integer>> limits = new HashMap<>();
 
     private CatalogueReader(Texts texts) {
         this.texts = texts;
+        for (String line : lines("limits.csv")) {
+            String[] columns = line.split(";", -1);
+            limits.computeIfAbsent(columns[0], unused -> new HashMap<>()).put(columns[1], Integer.valueOf(columns[2]));
+        }
     }
 
     /** The texts of rules and reports. */
@@ -39,14 +45,17 @@ public final class CatalogueReader {
     /** The rules in the order of the file. */
     public static List<RuleDefinition> read() {
         CatalogueReader reader = new CatalogueReader(texts());
-        List<RuleDefinition> definitions = new ArrayList<>();
+        return lines("catalogue.csv").stream().map(reader::definition).toList();
+    }
+
+    /** The lines below the heading. */
+    private static List<String> lines(String name) {
         try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Resources.open(RuleCatalogue.class, "catalogue.csv"), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(reader::definition).forEach(definitions::add);
+                new InputStreamReader(Resources.open(RuleCatalogue.class, name), StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the catalogue of rules", e);
         }
-        return definitions;
     }
 
     private RuleDefinition definition(String line) {
@@ -61,7 +70,7 @@ public final class CatalogueReader {
                 texts.get(id + ".remedy"),
                 columns[4],
                 cases(id, columns[3]),
-                Map.of());
+                limits.getOrDefault(id, Map.of()));
     }
 
     private List<RuleDefinition.Case> cases(String id, String severities) {

@@ -102,12 +102,7 @@ public final class CountyRuleRunner {
 
         @Override
         public int limit(String name) {
-            Integer own = definition.limits().get(name);
-            if (own == null) {
-                throw new IllegalArgumentException("Rule " + definition.id() + " defines no limit '" + name
-                        + "'; it has " + definition.limits().keySet());
-            }
-            return context.dossier().programme().ruleLimits().getOrDefault(definition.limitCode(name), own);
+            return context.limit(definition, name);
         }
     }
 }

@@ -46,10 +46,24 @@ final class FindingThemes {
         if (!narrow.isEmpty()) {
             return narrow;
         }
-        Place.Kind kind = finding.place().kind();
-        return kind == Place.Kind.NETWORK || kind == Place.Kind.PROGRAMME
-                ? named(finding)
-                : PlaceParts.part(dossier, finding.place()).map(this::of).orElse(Set.of());
+        return switch (finding.place().kind()) {
+            case NETWORK, PROGRAMME -> named(finding);
+            case INDICATOR -> ofUses(finding.place());
+            default -> PlaceParts.part(dossier, finding.place()).map(this::of).orElse(Set.of());
+        };
+    }
+
+    /** The themes for which the network uses an indicator: those of goals with a target for it and of workshops on it. */
+    private Set<Identifier> ofUses(Place indicator) {
+        Set<Identifier> themes = new TreeSet<>();
+        dossier.goals().stream()
+                .filter(goal ->
+                        goal.targets().stream().anyMatch(target -> PlaceParts.isNamed(target.indicator(), indicator)))
+                .forEach(goal -> themes.add(goal.theme()));
+        dossier.workshops().stream()
+                .filter(workshop -> workshop.indicators().stream().anyMatch(id -> PlaceParts.isNamed(id, indicator)))
+                .forEach(workshop -> themes.addAll(ofWorkshop(workshop)));
+        return themes;
     }
 
     /** The themes of the smallest thing on the way to the place that has some, such as one challenge of many. */

@@ -38,7 +38,7 @@ final class PlaceParts {
     }
 
     /** Places name things without any national identity number. */
-    private static boolean isNamed(String id, Place place) {
+    static boolean isNamed(String id, Place place) {
         return NationalIdentityNumbers.mask(id).equals(place.id());
     }
 

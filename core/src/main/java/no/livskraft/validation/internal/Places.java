@@ -2,6 +2,7 @@ package no.livskraft.validation.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.decision.Resolution;
 import no.livskraft.experience.Backpack;
 import no.livskraft.experience.Exchange;
@@ -60,6 +61,11 @@ public final class Places {
     /** A place in a part of the network; the path may be empty. */
     public static Place in(NetworkPart part, String path) {
         return new Place(kind(part), part.id().value(), path, part.label());
+    }
+
+    /** A place in the definition of an indicator. */
+    public static Place in(IndicatorDefinition definition, String path) {
+        return new Place(Kind.INDICATOR, definition.id(), path, "");
     }
 
     /** A part as a whole, without what people call it: parts that share an id share this place. */

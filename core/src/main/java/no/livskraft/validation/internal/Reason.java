@@ -44,6 +44,10 @@ public enum Reason {
     NOTHING_TOLD,
     NO_DIMENSIONS,
     NO_JUDGEMENTS,
+    NO_DEFINITIONS,
+    NO_FORMULAS,
+    NO_INDICATORS,
+    NO_INFLUENCE,
     NOTHING;
 
     /** The key of its text. */

@@ -24,6 +24,7 @@ import no.livskraft.programme.Identifier;
 import no.livskraft.programme.Limits;
 import no.livskraft.programme.Theme;
 import no.livskraft.validation.RuleCatalogue;
+import no.livskraft.validation.RuleDefinition;
 import no.livskraft.workshop.Workshop;
 
 /**
@@ -50,7 +51,8 @@ public record RuleContext(
      * Rules that a value type enforces: what violates them can be neither read nor stored, so that there is nothing to
      * switch off.
      */
-    public static final Set<String> ENFORCED = Set.of("LK-001", "LK-005", "LK-027", "LK-039");
+    public static final Set<String> ENFORCED =
+            Set.of("LK-001", "LK-005", "LK-027", "LK-039", "LK-046", "LK-047", "LK-052");
 
     /** Checks that nothing is missing. */
     public RuleContext {
@@ -78,6 +80,30 @@ public record RuleContext(
     /** The programme's limits. */
     public Limits limits() {
         return dossier.programme().limits();
+    }
+
+    /** A number that a rule names as a limit: the programme's, or else the rule's own. */
+    public int limit(RuleDefinition rule, String name) {
+        Integer own = rule.limits().get(name);
+        if (own == null) {
+            throw new IllegalArgumentException("Rule " + rule.id() + " defines no limit '" + name + "'; it has "
+                    + rule.limits().keySet());
+        }
+        return dossier.programme().ruleLimits().getOrDefault(rule.limitCode(name), own);
+    }
+
+    /** A number that a rule of the library names as a limit. */
+    public int limit(String ruleId, String name) {
+        return limit(catalogue.find(ruleId).orElseThrow(), name);
+    }
+
+    /** The definitions of the indicators that the network uses, in the order of their ids, as far as they are known. */
+    public List<IndicatorDefinition> definitionsInUse() {
+        return definitions
+                .map(all -> dossier.indicators().stream()
+                        .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The municipality of a number on a day; empty too if the register does not go back so far. */

@@ -51,6 +51,15 @@ public final class Values {
         return LocalizedText.of("«" + shown + "»", "«" + shown + "»", "\"" + shown + "\"");
     }
 
+    /** A title in quotation marks, in each language. */
+    public static LocalizedText quoted(LocalizedText title) {
+        LocalizedText masked = mask(title);
+        return LocalizedText.of(
+                "«" + masked.in(Locale.forLanguageTag("nb")) + "»",
+                "«" + masked.in(Locale.forLanguageTag("nn")) + "»",
+                "\"" + masked.in(Locale.ENGLISH) + "\"");
+    }
+
     /** Several things as a sentence lists them: "a, b og c". */
     public static LocalizedText listed(List<LocalizedText> things) {
         return LocalizedText.of(

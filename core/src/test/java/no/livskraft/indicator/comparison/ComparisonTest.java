@@ -15,6 +15,7 @@ import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.ResultTable;
 import no.livskraft.data.Status;
 import no.livskraft.data.Unit;
@@ -164,6 +165,8 @@ class ComparisonTest {
                         .description(LocalizedText.same("X"))
                         .unit(new Unit("u", LocalizedText.same("u")), 0)
                         .computation(new Computation.Ratio("a", "b", 100))
+                        .direction(Direction.CONTEXT)
+                        .perspective(Perspective.TERRITORY)
                         .smallestBase(91)
                         .build(),
                 table.grid(),

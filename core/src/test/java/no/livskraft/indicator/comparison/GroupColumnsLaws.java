@@ -24,6 +24,7 @@ import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.ResultTable;
 import no.livskraft.data.Status;
 import no.livskraft.data.Unit;
@@ -75,6 +76,7 @@ class GroupColumnsLaws {
                 .unit(new Unit("u", LocalizedText.same("u")), 0)
                 .computation(new Computation.Ratio("a", "b", 100))
                 .direction(Direction.values()[random.nextInt(3)])
+                .perspective(Perspective.TERRITORY)
                 .smallestBase(1 + random.nextInt(100))
                 .build();
     }

@@ -16,6 +16,7 @@ import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.ResultTable;
 import no.livskraft.data.Unit;
 
@@ -33,6 +34,7 @@ final class Tables {
                 .unit(new Unit("u", LocalizedText.same("u")), 0)
                 .computation(new Computation.Formula("a"))
                 .direction(direction)
+                .perspective(Perspective.TERRITORY)
                 .build();
     }
 

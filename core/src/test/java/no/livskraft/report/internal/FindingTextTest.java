@@ -13,6 +13,7 @@ import no.livskraft.data.Flag;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Period;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.Status;
 import no.livskraft.data.Unit;
 import no.livskraft.indicator.comparison.Tolerance;
@@ -39,6 +40,7 @@ class FindingTextTest {
                 .unit(new Unit(unit, LocalizedText.of(share ? "prosent" : "tonn", "tonn", "tonnes")), 1)
                 .computation(computation)
                 .direction(direction)
+                .perspective(Perspective.TERRITORY)
                 .build();
     }
 

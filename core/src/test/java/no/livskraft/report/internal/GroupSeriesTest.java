@@ -20,6 +20,7 @@ import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.ResultTable;
 import no.livskraft.data.Status;
 import no.livskraft.data.Unit;
@@ -50,6 +51,7 @@ class GroupSeriesTest {
                 .unit(new Unit("u", LocalizedText.same("u")), 0)
                 .computation(new Computation.Ratio("a", "b", 1))
                 .direction(Direction.CONTEXT)
+                .perspective(Perspective.TERRITORY)
                 .build();
         Grid grid = Grid.of(List.of(MOLDE, AALESUND, HARAM), List.of(Y2022));
         Column cells = column(molde, SPLIT, SPLIT);

@@ -11,11 +11,13 @@ import no.livskraft.Livskraft;
 import no.livskraft.data.CellState;
 import no.livskraft.data.Column;
 import no.livskraft.data.Computation;
+import no.livskraft.data.Direction;
 import no.livskraft.data.IndicatorColumn;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Period;
 import no.livskraft.data.PeriodKind;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.ResultTable;
 import no.livskraft.data.Unit;
 import no.livskraft.document.IndicatorFormat;
@@ -73,6 +75,8 @@ final class ByLivskraft implements Subject {
                 .description(LocalizedText.of("Oppdiktet.", "Oppdikta.", "Invented."))
                 .unit(new Unit("ratio", LocalizedText.of("forhold", "forhold", "ratio")), 2)
                 .computation(new Computation.Formula(recipe.formula()))
+                .direction(Direction.CONTEXT)
+                .perspective(Perspective.TERRITORY)
                 .periodKind(kind)
                 .build();
     }

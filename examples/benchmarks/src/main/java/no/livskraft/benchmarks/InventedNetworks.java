@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.livskraft.data.Computation;
+import no.livskraft.data.Direction;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityVersion;
 import no.livskraft.data.OrganisationNumber;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.Unit;
 import no.livskraft.decision.Body;
 import no.livskraft.decision.CommitteeCase;
@@ -83,7 +85,9 @@ record InventedNetworks(MunicipalityRegister register, ProgrammeProfile programm
                 .title(LocalizedText.of("Utslipp", "Utslepp", "Emissions"))
                 .description(LocalizedText.of("Oppdiktet.", "Oppdikta.", "Invented."))
                 .unit(new Unit("t", LocalizedText.of("tonn", "tonn", "tonnes")), 1)
-                .computation(new Computation.Formula("a / b"))
+                .computation(new Computation.Ratio("a", "b", 1))
+                .direction(Direction.CONTEXT)
+                .perspective(Perspective.TERRITORY)
                 .vitalityDimensions("ecology")
                 .build();
     }

@@ -2,8 +2,10 @@ package no.livskraft.readme;
 
 import java.util.List;
 import no.livskraft.data.Computation;
+import no.livskraft.data.Direction;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.Unit;
 import no.livskraft.spi.PluginDescriptor;
 import no.livskraft.spi.SpiLevel;
@@ -23,6 +25,8 @@ public final class ChargerIndicators implements IndicatorProvider {
                     "Public chargers for cars."))
             .unit(new Unit("per-1000", LocalizedText.of("per 1000", "per 1000", "per 1000")), 1)
             .computation(new Computation.Calculated(List.of("chargers", "population")))
+            .direction(Direction.HIGHER_IS_BETTER)
+            .perspective(Perspective.TERRITORY)
             .build();
 
     @Override

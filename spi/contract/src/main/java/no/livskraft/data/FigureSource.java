@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>It describes a way to figures and says nothing about those that a value was computed from: each of those carries its
  * {@link Dataset} and {@link Vintage}.
  *
- * @param publisher who makes the figures, such as {@code SSB}, or {@code kommunen} where it counts them itself
+ * @param publisher who makes the figures, such as {@code SSB}, or {@link #MUNICIPALITY} where it counts them itself
  * @param licence the licence's short name, such as {@code CC BY 4.0}; empty where none is stated, and then whoever wants
  *     to publish asks first
  * @param credit the attribution to print
@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public record FigureSource(
         String publisher, Optional<String> licence, LocalizedText credit, LocalizedText where, Optional<URI> uri) {
+
+    /** The publisher of figures that each municipality counts itself. */
+    public static final String MUNICIPALITY = "kommunen";
 
     /**
      * Checks the parts.
@@ -49,6 +52,15 @@ public record FigureSource(
                     "The address of figures from " + publisher + " must be absolute, such as https://www.ssb.no: "
                             + uri.get());
         }
+    }
+
+    /**
+     * Whether each municipality counts the figures itself, so that there is nobody else whose licence they could need.
+     *
+     * @return true if the publisher is {@link #MUNICIPALITY}
+     */
+    public boolean isOfMunicipality() {
+        return publisher.equals(MUNICIPALITY);
     }
 
     /**

@@ -119,8 +119,8 @@ public record IndicatorDefinition(
     }
 
     /**
-     * Begins a definition of a yearly indicator of the territory, version 1, without decimals, that is
-     * {@link Direction#CONTEXT} until said otherwise.
+     * Begins a definition of a yearly indicator, version 1, without decimals. Which way is better, and whether it looks at
+     * the municipality as a territory or at what it does itself, is for whoever defines it to say.
      *
      * @param id its stable name
      * @return the builder
@@ -140,8 +140,8 @@ public record IndicatorDefinition(
         private int decimals;
         private @Nullable Computation computation;
         private PeriodKind periodKind = PeriodKind.YEAR;
-        private Direction direction = Direction.CONTEXT;
-        private Perspective perspective = Perspective.TERRITORY;
+        private @Nullable Direction direction;
+        private @Nullable Perspective perspective;
         private Set<String> themes = Set.of();
         private Set<String> vitalityDimensions = Set.of();
         private @Nullable Influence influence;
@@ -338,7 +338,8 @@ public record IndicatorDefinition(
          * The definition.
          *
          * @return the definition
-         * @throws IllegalStateException if title, description, unit or computation is not set; the message names it
+         * @throws IllegalStateException if title, description, unit, computation, direction or perspective is not set; the
+         *     message names it
          * @throws IllegalArgumentException if a part has a form that the definition refuses
          */
         public IndicatorDefinition build() {
@@ -351,8 +352,8 @@ public record IndicatorDefinition(
                     decimals,
                     set("computation", computation),
                     periodKind,
-                    direction,
-                    perspective,
+                    set("direction", direction),
+                    set("perspective", perspective),
                     themes,
                     vitalityDimensions,
                     Optional.ofNullable(influence),

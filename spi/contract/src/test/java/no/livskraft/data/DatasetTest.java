@@ -61,6 +61,8 @@ class DatasetTest {
                         .title(TEXT)
                         .description(TEXT)
                         .unit(PERSONS, 0)
+                        .direction(Direction.CONTEXT)
+                        .perspective(Perspective.TERRITORY)
                         .computation(new Computation.Formula("1"))
                         .build());
     }

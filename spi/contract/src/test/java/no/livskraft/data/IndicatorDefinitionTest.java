@@ -33,7 +33,9 @@ class IndicatorDefinitionTest {
                 .title(TEXT)
                 .description(TEXT)
                 .unit(PERSONS, 0)
-                .computation(new Computation.Formula("population"));
+                .computation(new Computation.Formula("population"))
+                .direction(Direction.CONTEXT)
+                .perspective(Perspective.TERRITORY);
     }
 
     private static IndicatorColumn column(String id) {
@@ -42,14 +44,12 @@ class IndicatorDefinitionTest {
     }
 
     @Test
-    void aBuilderBeginsWithAYearlyIndicatorOfTheTerritoryThatIsContext() {
+    void aBuilderBeginsWithAYearlyIndicatorThatBelongsNowhereYet() {
         IndicatorDefinition definition = complete("people").build();
 
         assertThat(definition.version()).isEqualTo(1);
         assertThat(definition.decimals()).isZero();
         assertThat(definition.periodKind()).isEqualTo(PeriodKind.YEAR);
-        assertThat(definition.direction()).isEqualTo(Direction.CONTEXT);
-        assertThat(definition.perspective()).isEqualTo(Perspective.TERRITORY);
         assertThat(definition.themes()).isEmpty();
         assertThat(definition.vitalityDimensions()).isEmpty();
         assertThat(definition.influence()).isEmpty();
@@ -112,6 +112,12 @@ class IndicatorDefinitionTest {
                 .isThrownBy(builder::build)
                 .withMessageContaining("computation")
                 .withMessageContaining("people");
+        builder.computation(new Computation.Formula("population"));
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("direction");
+        builder.direction(Direction.CONTEXT);
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("perspective");
+        assertThat(builder.perspective(Perspective.TERRITORY).build().direction())
+                .isEqualTo(Direction.CONTEXT);
     }
 
     @ParameterizedTest

@@ -3,11 +3,13 @@ package no.livskraft.tck;
 import java.util.List;
 import java.util.function.Function;
 import no.livskraft.data.Computation;
+import no.livskraft.data.Direction;
 import no.livskraft.data.Figure;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Period;
 import no.livskraft.data.PeriodKind;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.Unit;
 import no.livskraft.spi.PluginDescriptor;
 import no.livskraft.spi.SpiLevel;
@@ -30,6 +32,8 @@ record Chargers(
                 .title(TEXT)
                 .description(TEXT)
                 .unit(UNIT, 1)
+                .direction(Direction.CONTEXT)
+                .perspective(Perspective.TERRITORY)
                 .computation(new Computation.Calculated(List.of("chargers", "population")));
     }
 

@@ -3,7 +3,6 @@ package no.livskraft.validation.internal.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
@@ -25,19 +24,12 @@ final class DimensionRules {
     }
 
     private static void indicatorsShowEachDimension(RuleContext context, Evaluation evaluation) {
-        Map<String, IndicatorDefinition> known = context.definitions().orElse(Map.of());
-        Set<String> shown = new HashSet<>();
-        boolean any = false;
-        for (String indicator : context.dossier().indicators()) {
-            IndicatorDefinition definition = known.get(indicator);
-            if (definition != null) {
-                any = true;
-                shown.addAll(definition.vitalityDimensions());
-            }
-        }
-        if (!any) {
+        List<IndicatorDefinition> used = context.definitionsInUse();
+        if (used.isEmpty()) {
             return;
         }
+        Set<String> shown = new HashSet<>();
+        used.forEach(each -> shown.addAll(each.vitalityDimensions()));
         List<LocalizedText> missing = new ArrayList<>();
         for (VitalityDimension each : context.dossier().programme().vitalityDimensions()) {
             if (shown.contains(each.code().value())) {

@@ -19,6 +19,7 @@ public final class RulesInForce {
                         OtherNetworkRules.all(),
                         ThemeRules.all(),
                         DimensionRules.all(),
+                        DefinitionRules.all(),
                         ResolutionRules.all(),
                         CaseRules.all(),
                         CouncilRules.all(),

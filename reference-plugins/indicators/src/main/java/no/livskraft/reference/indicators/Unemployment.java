@@ -10,6 +10,7 @@ import no.livskraft.data.Influence;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.Period;
 import no.livskraft.data.PeriodKind;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.Unit;
 import no.livskraft.spi.indicator.Cell;
 import no.livskraft.spi.indicator.CellResult;
@@ -58,6 +59,7 @@ final class Unemployment {
                         1)
                 .computation(new Computation.Calculated(List.of(UNEMPLOYED, POPULATION)))
                 .direction(Direction.LOWER_IS_BETTER)
+                .perspective(Perspective.TERRITORY)
                 .vitalityDimensions("business")
                 .influence(Influence.SHARED)
                 .smallestBase(1000)

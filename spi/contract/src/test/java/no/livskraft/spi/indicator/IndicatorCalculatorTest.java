@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import no.livskraft.data.Computation;
+import no.livskraft.data.Direction;
 import no.livskraft.data.Figure;
 import no.livskraft.data.Flag;
 import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityNumber;
 import no.livskraft.data.Period;
+import no.livskraft.data.Perspective;
 import no.livskraft.data.Status;
 import no.livskraft.data.Unit;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class IndicatorCalculatorTest {
                 .title(TEXT)
                 .description(TEXT)
                 .unit(new Unit("persons", TEXT), 0)
+                .direction(Direction.CONTEXT)
+                .perspective(Perspective.TERRITORY)
                 .computation(computation)
                 .build();
     }
