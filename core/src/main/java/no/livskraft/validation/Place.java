@@ -7,7 +7,7 @@ import no.livskraft.network.NetworkPart;
 import no.livskraft.validation.internal.Places;
 
 /**
- * Where in a network's dossier something is.
+ * Where in a network's dossier something is, or in the definition of an indicator that the network uses.
  *
  * @param kind what kind of thing it is in
  * @param id the thing's id
@@ -22,7 +22,7 @@ public record Place(Kind kind, String id, String path, String label) implements 
             .thenComparing(Place::path, Place::comparePaths)
             .thenComparing(Place::label);
 
-    /** The things a dossier consists of, in the order in which they are shown. */
+    /** The things a dossier consists of, and what it rests on, in the order in which they are shown. */
     public enum Kind {
         /** The network itself. */
         NETWORK("network"),
@@ -62,7 +62,7 @@ public record Place(Kind kind, String id, String path, String label) implements 
         /**
          * The kind's name in places and JSON.
          *
-         * @return lower-case letters and hyphens, as the kind of document
+         * @return lower-case letters and hyphens; the kind of document for what has documents of its own
          */
         public String code() {
             return code;
