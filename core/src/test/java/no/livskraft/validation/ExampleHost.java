@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ record ExampleHost(LocatedDossier own, List<NetworkDossier> others, List<Indicat
         try {
             Path home = Files.createTempDirectory("livskraft");
             try {
-                return read(written(documents, home));
+                write(documents, home);
+                return read(home, documents.keySet());
             } finally {
                 remove(home);
             }
@@ -65,8 +67,12 @@ record ExampleHost(LocatedDossier own, List<NetworkDossier> others, List<Indicat
         }
     }
 
-    private static ExampleHost read(Path home) throws IOException {
-        LocatedDossier own = new DossierFiles(FORMATS, PROGRAMMES).readFolder(home.resolve("dossier"));
+    private static ExampleHost read(Path home, Collection<String> names) throws IOException {
+        List<Path> ofOwn = names.stream()
+                .filter(name -> name.startsWith("dossier/"))
+                .map(home::resolve)
+                .toList();
+        LocatedDossier own = new DossierFiles(FORMATS, PROGRAMMES).read(ofOwn);
         DossierFiles files =
                 new DossierFiles(FORMATS, PROGRAMMES.with(own.value().programme()));
         List<NetworkDossier> others = new ArrayList<>();
@@ -86,13 +92,12 @@ record ExampleHost(LocatedDossier own, List<NetworkDossier> others, List<Indicat
         }
     }
 
-    private static Path written(Map<String, String> documents, Path home) throws IOException {
+    private static void write(Map<String, String> documents, Path home) throws IOException {
         for (Map.Entry<String, String> each : documents.entrySet()) {
             Path file = home.resolve(each.getKey());
             Files.createDirectories(file.getParent());
             Files.write(file, each.getValue().getBytes(UTF_8));
         }
-        return home;
     }
 
     private static void remove(Path home) throws IOException {

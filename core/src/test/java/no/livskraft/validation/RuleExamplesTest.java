@@ -81,6 +81,9 @@ class RuleExamplesTest {
         RuleExample any = all().get(0);
         ValidationReport report = ExampleHost.sound().validated(any.day());
         assertThat(report.outcomes()).hasSameSizeAs(IN_FORCE);
+        assertThat(report.outcomes(RuleOutcome.Satisfied.class))
+                .hasSize(IN_FORCE.size() - NOTES.size() - 1)
+                .allSatisfy(outcome -> assertThat(outcome.evaluated()).isPositive());
         assertThat(report.outcomes(RuleOutcome.NotEvaluated.class))
                 .extracting(RuleOutcome::ruleId)
                 .containsExactly("LK-086");

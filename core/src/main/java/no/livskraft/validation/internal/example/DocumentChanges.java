@@ -1,6 +1,5 @@
 package no.livskraft.validation.internal.example;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -89,10 +88,9 @@ public final class DocumentChanges {
 
     /** The steps of a JSON Pointer, as RFC 6901 says. */
     private static List<String> steps(String pointer) {
-        return new ArrayList<>(Arrays.asList(pointer.substring(1).split("/", -1)))
-                .stream()
-                        .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                        .toList();
+        return Arrays.stream(pointer.substring(1).split("/", -1))
+                .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                .toList();
     }
 
     private static Object child(Object parent, String step, Change change) {
