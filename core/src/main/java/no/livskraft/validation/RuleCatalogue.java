@@ -50,7 +50,8 @@ public final class RuleCatalogue {
         return of(definitions, Map::of);
     }
 
-    private static RuleCatalogue of(List<RuleDefinition> definitions, Supplier<Map<String, RuleExample>> examples) {
+    /** A catalogue whose examples are read when they are first asked for. */
+    static RuleCatalogue of(List<RuleDefinition> definitions, Supplier<Map<String, RuleExample>> examples) {
         Map<String, RuleDefinition> byId = new TreeMap<>(Comparator.naturalOrder());
         for (RuleDefinition definition : definitions) {
             if (byId.put(definition.id(), definition) != null) {

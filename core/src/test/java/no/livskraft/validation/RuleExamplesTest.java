@@ -1,6 +1,7 @@
 package no.livskraft.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import no.livskraft.document.DocumentException;
 import no.livskraft.document.DocumentProblem;
 import no.livskraft.programme.Severity;
 import no.livskraft.validation.internal.Template;
+import no.livskraft.validation.rule.CountyRules;
+import no.livskraft.validation.rule.NetworkRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +80,26 @@ class RuleExamplesTest {
     }
 
     @Test
+    void whoeverAsksForNoExampleDoesNotWaitForThem() {
+        RuleCatalogue lazy = RuleCatalogue.of(CATALOGUE.rules(), () -> {
+            throw new AssertionError("somebody read the examples");
+        });
+        assertThat(lazy.with(CountyRules.none()).rules()).isEqualTo(CATALOGUE.rules());
+        assertThat(lazy.findCase("LK-011.barely")).isPresent();
+        assertThatThrownBy(() -> lazy.example("LK-011")).hasMessageContaining("somebody read");
+    }
+
+    @Test
+    void aHostWithRulesOfACountyHasTheExamplesOfTheLibraryAndNoneOfTheCountysCases() {
+        NetworkRule rule = CountySample.rule("TELEMARK-001", (view, findings) -> findings.satisfied());
+        RuleCatalogue both = CATALOGUE.with(CountyRules.none().with(CountySample.PLUGIN, List.of(rule)));
+        assertThat(both.find("TELEMARK-001")).isPresent();
+        assertThat(both.examples()).isEqualTo(all());
+        assertThat(both.example("TELEMARK-001")).isEmpty();
+        assertThat(both.example("LK-011.barley")).isEmpty();
+    }
+
+    @Test
     void theSoundNetworkSatisfiesEveryRuleButThoseThatAreNotes() {
         RuleExample any = all().get(0);
         ValidationReport report = ExampleHost.sound().validated(any.day());
@@ -98,10 +121,17 @@ class RuleExamplesTest {
         assertThat(findings(report(example), example)).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(violated(example).severity());
             assertThat(finding.message().in(Locale.ENGLISH)).doesNotContain("{", "null");
-            assertThat(finding.source().orElseThrow().name())
-                    .endsWith("dossier/" + finding.place().kind().code() + "."
-                            + finding.place().id() + ".json");
+            assertThat(finding.source()
+                            .map(each -> each.name().substring(each.name().lastIndexOf("dossier/"))))
+                    .as("the file, if the place is in one of the dossier")
+                    .isEqualTo(file(finding, example));
         });
+    }
+
+    private static Optional<String> file(Finding finding, RuleExample example) {
+        String name = "dossier/" + finding.place().kind().code() + "."
+                + finding.place().id() + ".json";
+        return Optional.of(name).filter(example.documents()::containsKey);
     }
 
     @ParameterizedTest
