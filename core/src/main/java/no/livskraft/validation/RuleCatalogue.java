@@ -1,5 +1,7 @@
 package no.livskraft.validation;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.livskraft.validation.internal.CatalogueReader;
+import no.livskraft.validation.internal.example.ExampleReader;
 import no.livskraft.validation.rule.CountyRules;
 
 /**
@@ -19,8 +22,12 @@ public final class RuleCatalogue {
 
     private final Map<String, RuleDefinition> byId;
 
-    private RuleCatalogue(Map<String, RuleDefinition> byId) {
+    /** Whoever only evaluates rules does not wait for them to be read. */
+    private final Supplier<Map<String, RuleExample>> examples;
+
+    private RuleCatalogue(Map<String, RuleDefinition> byId, Supplier<Map<String, RuleExample>> examples) {
         this.byId = byId;
+        this.examples = examples;
     }
 
     /**
@@ -29,31 +36,36 @@ public final class RuleCatalogue {
      * @return the catalogue
      */
     public static RuleCatalogue ofLivskraft() {
-        return of(CatalogueReader.read());
+        return of(CatalogueReader.read(), Suppliers.memoize(ExampleReader::read));
     }
 
     /**
-     * A catalogue of rules.
+     * A catalogue of rules without examples.
      *
      * @param definitions the rules, in any order
      * @return the catalogue
      * @throws IllegalArgumentException if an id stands twice
      */
     static RuleCatalogue of(List<RuleDefinition> definitions) {
+        return of(definitions, Map::of);
+    }
+
+    /** A catalogue whose examples are read when they are first asked for. */
+    static RuleCatalogue of(List<RuleDefinition> definitions, Supplier<Map<String, RuleExample>> examples) {
         Map<String, RuleDefinition> byId = new TreeMap<>(Comparator.naturalOrder());
         for (RuleDefinition definition : definitions) {
             if (byId.put(definition.id(), definition) != null) {
                 throw new IllegalArgumentException("Rule " + definition.id() + " stands twice in the catalogue");
             }
         }
-        return new RuleCatalogue(byId);
+        return new RuleCatalogue(byId, examples);
     }
 
     /** These rules and those that counties add, whose ids are never those of the library. */
     RuleCatalogue with(CountyRules added) {
         List<RuleDefinition> all = new ArrayList<>(byId.values());
         added.all().forEach(each -> all.add(each.definition()));
-        return of(all);
+        return of(all, examples);
     }
 
     /**
@@ -94,5 +106,28 @@ public final class RuleCatalogue {
      */
     public Optional<RuleDefinition.Case> findCase(String code) {
         return find(RuleDefinition.idOf(code)).flatMap(rule -> rule.findCase(code));
+    }
+
+    /**
+     * The examples that violate the library's rules in force, one for each case. They are read when they are first asked for.
+     *
+     * @return the examples in the order of their codes; unmodifiable
+     * @throws IllegalStateException if the library is damaged
+     */
+    public List<RuleExample> examples() {
+        return examples.get().values().stream()
+                .sorted(Comparator.comparing(RuleExample::code))
+                .toList();
+    }
+
+    /**
+     * The example that violates a case.
+     *
+     * @param code the case's code, such as {@code LK-011.barely}
+     * @return the example, or empty if there is no such case, its rule is planned, or its rule is a county's
+     * @throws IllegalStateException if the library is damaged
+     */
+    public Optional<RuleExample> example(String code) {
+        return Optional.ofNullable(examples.get().get(Objects.requireNonNull(code, "code")));
     }
 }

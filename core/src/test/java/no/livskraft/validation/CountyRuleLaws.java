@@ -50,17 +50,16 @@ class CountyRuleLaws {
     }
 
     @Provide
-    Arbitrary<RuleExamples.Example> violations() {
-        return Arbitraries.of(RuleExamples.violations())
+    Arbitrary<RuleExample> violations() {
+        return Arbitraries.of(ExampleHost.violations())
                 .filter(each -> !each.code().startsWith("LK-090"));
     }
 
     @Property(tries = 100)
     void aRuleOfACountyChangesNoOutcomeOfTheLibrary(
             @ForAll("checks") List<BiConsumer<RuleView, RuleFindings>> checks,
-            @ForAll("violations") RuleExamples.Example violation) {
-        Sample sample = new Sample();
-        violation.change().accept(sample);
+            @ForAll("violations") RuleExample violation) {
+        Sample sample = Sample.of(violation);
         NetworkRule[] rules = new NetworkRule[checks.size()];
         for (int i = 0; i < rules.length; i++) {
             rules[i] = CountySample.rule("TELEMARK-00" + (i + 1), checks.get(i));

@@ -62,7 +62,7 @@ final class CountySample {
 
     static NetworkValidator validator(ExecutorService executor, Duration limit, NetworkRule... rules) {
         return NetworkValidator.builder(Sample.REGISTER, Sample.clock())
-                .definitions(IndicatorExamples.definitions())
+                .definitions(Sample.definitions())
                 .validatorFactory(FACTORY)
                 .rules(CountyRules.none().with(PLUGIN, List.of(rules)), executor, limit)
                 .build();

@@ -12,7 +12,6 @@ import no.livskraft.document.DocumentFormat;
 import no.livskraft.document.DocumentFormats;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.experience.ExperienceRecord;
-import no.livskraft.validation.RuleExamples.Example;
 
 /** What is stored and read again is judged as it was. */
 class DocumentLaws {
@@ -21,12 +20,12 @@ class DocumentLaws {
     private static final DocumentFormats FORMATS = new DocumentFormats();
 
     @Provide
-    Arbitrary<List<Example>> changes() {
-        return Arbitraries.of(RuleExamples.violations()).list().ofMaxSize(5);
+    Arbitrary<List<RuleExample>> changes() {
+        return Arbitraries.of(ExampleHost.violations()).list().ofMaxSize(5);
     }
 
     @Property(tries = 120)
-    void aDossierOfDocumentsIsJudgedLikeTheOneThatWasWritten(@ForAll("changes") List<Example> changes) {
+    void aDossierOfDocumentsIsJudgedLikeTheOneThatWasWritten(@ForAll("changes") List<RuleExample> changes) {
         NetworkDossier dossier = RuleLaws.changed(changes).dossier();
         assertThat(VALIDATOR.validate(reread(dossier)).outcomes())
                 .isEqualTo(VALIDATOR.validate(dossier).outcomes());

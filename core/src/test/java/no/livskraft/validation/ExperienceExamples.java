@@ -27,37 +27,9 @@ final class ExperienceExamples {
         sample.closingReports.clear();
     }
 
-    private static void closed(Sample sample) {
-        sample.status = NetworkStatus.CLOSED;
-    }
-
     private static void target(Sample sample, String indicator) {
         sample.goals.forEach(each -> each.targets =
                 Sample.list(new IndicatorTarget(indicator, Year.of(2024), 2.5, Optional.of(Year.of(2030)))));
-    }
-
-    static List<Example> violations() {
-        return List.of(
-                example(
-                        "LK-079",
-                        "good-example gangvei (Gangvei)",
-                        s -> s.examples.set(
-                                0, SampleRecord.example().transferAdvice(" ").build())),
-                example(
-                        "LK-085",
-                        "programme eksempelprogram / title",
-                        s -> s.programmeTitle = LocalizedText.ofBokmal("Eksempelprogrammet")),
-                example("LK-086", "network", ExperienceExamples::closed),
-                example("LK-086.incomplete", "closing-report sluttrapport", s -> {
-                    closed(s);
-                    s.closingReports.add(SampleRecord.closingReport(" "));
-                }),
-                example(
-                        "LK-087",
-                        "feedback tilskudd / experience",
-                        s -> s.feedback.set(0, SampleRecord.feedback("Utslippene er en nasjonal indikator."))),
-                example("LK-087.few", "network", s -> s.members = Sample.list(s.members.get(0), s.members.get(1))),
-                example("LK-089", "network", s -> s.dimensions = List.of(RuleExamples.dimension("business"))));
     }
 
     static List<Example> nothingToEvaluate() {

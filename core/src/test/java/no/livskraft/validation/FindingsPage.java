@@ -36,7 +36,8 @@ final class FindingsPage {
 
             What the rules say of a first draft of a network on %s. **The network is invented**, and so is everything in it;
             the municipalities are real, and have resolved and done nothing of it. It is `SampleNetworks.draft()` with
-            mistakes put into it. A test writes this page, and fails when a rule or a text changes until it is written anew:
+            mistakes put into it. All rules, each with an example, stand in [rules.nb.md](rules.nb.md),
+            [rules.nn.md](rules.nn.md) and [rules.en.md](rules.en.md). A test writes this page, and fails when a rule or a text changes until it is written anew:
 
                 mvn -pl core -am test -Dtest=FindingsPageTest -Dlivskraft.findings=write
 

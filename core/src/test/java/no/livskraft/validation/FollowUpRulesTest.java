@@ -49,7 +49,7 @@ class FollowUpRulesTest {
     @Test
     void aMeasureThatWasGivenUpNeedsNothingMore() {
         Consumer<Sample> stopped = s -> {
-            Sample.MeasureDraft measure = s.measures.get(0);
+            MeasureDraft measure = s.measures.get(0);
             measure.status = Measure.Status.STOPPED;
             measure.anchors.clear();
             measure.responsible = Optional.empty();

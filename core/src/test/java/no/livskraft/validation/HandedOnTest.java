@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.livskraft.data.IndicatorDefinition;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.experience.Feedback;
@@ -212,7 +213,8 @@ class HandedOnTest {
     @Test
     void oneIndicatorIsNotDefinedTwice() {
         NetworkValidator.Builder builder = NetworkValidator.builder(Sample.REGISTER, Sample.clock());
-        assertThatThrownBy(() -> builder.definitions(List.of(SampleRecord.EMISSIONS, SampleRecord.EMISSIONS)))
+        IndicatorDefinition emissions = Sample.definitions().get(0);
+        assertThatThrownBy(() -> builder.definitions(List.of(emissions, emissions)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ghg_per_inhabitant");
     }

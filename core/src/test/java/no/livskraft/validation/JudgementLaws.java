@@ -21,8 +21,8 @@ class JudgementLaws {
     private static final String OF_CHANGES = "LK-090";
 
     @Provide
-    Arbitrary<RuleExamples.Example> violations() {
-        return Arbitraries.of(RuleExamples.violations())
+    Arbitrary<RuleExample> violations() {
+        return Arbitraries.of(ExampleHost.violations())
                 .filter(each -> !each.code().startsWith(OF_CHANGES));
     }
 
@@ -36,9 +36,8 @@ class JudgementLaws {
 
     @Property(tries = 150)
     void switchingARuleOffChangesNoOtherRulesOutcome(
-            @ForAll("violations") RuleExamples.Example violation, @ForAll("rules") String rule) {
-        Sample sample = new Sample();
-        violation.change().accept(sample);
+            @ForAll("violations") RuleExample violation, @ForAll("rules") String rule) {
+        Sample sample = Sample.of(violation);
         List<RuleOutcome> before = others(sample, rule);
         sample.switchedOff = Map.of(rule, LocalizedText.same("Utprøving (oppdiktet)"));
         assertThat(others(sample, rule)).isEqualTo(before);

@@ -116,7 +116,7 @@ class MemberRulesTest {
         @Test
         void ofTwoMembersIsToldOnceWithBothNames() {
             Sample sample = new Sample();
-            Optional<String> number = Optional.of("123456785");
+            Optional<String> number = sample.members.get(0).organisationNumber().map(OrganisationNumber::toString);
             sample.members.set(3, member("4022", "Seljord", START, number, Optional.empty()));
             assertThat(findings("LK-006", sample))
                     .singleElement()
@@ -263,7 +263,7 @@ class MemberRulesTest {
             sample.resolutions.get(0).treatments =
                     Sample.list(Sample.treatment(Body.MUNICIPAL_COUNCIL, "PS 3/20", LocalDate.of(2020, 2, 1), true));
             assertThat(findings("LK-035", sample)).hasSize(1);
-            sample.resolutions.add(sample.new ResolutionDraft(MemberOrganisation.parse("4003")));
+            sample.resolutions.add(new Sample().resolutions.get(0));
             assertThat(findings("LK-035", sample)).isEmpty();
         }
 

@@ -48,8 +48,7 @@ class ResolutionRulesTest {
     @Test
     void aRejectedCaseIsForgottenOnceAnotherIsAdopted() {
         Consumer<Sample> both = s -> {
-            Sample.ResolutionDraft again =
-                    s.new ResolutionDraft(s.members.get(0).organisation());
+            ResolutionDraft again = new Sample().resolutions.get(0);
             s.resolutions.get(0).decided(Outcome.REJECTED);
             s.resolutions.add(again);
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,22 +127,26 @@ class RuleLaws {
 
     @Provide
     Arbitrary<Sample> samples() {
-        return Arbitraries.of(RuleExamples.violations()).list().ofMaxSize(6).map(RuleLaws::changed);
+        return Arbitraries.of(ExampleHost.violations()).list().ofMaxSize(6).map(RuleLaws::changed);
     }
 
-    /** The sample with some changes, one after another. */
-    static Sample changed(List<RuleExamples.Example> changes) {
-        Sample sample = new Sample();
-        changes.forEach(change -> tryTo(change.change(), sample));
-        return sample;
+    /** The network of the examples with the changes of some, one after another, each once. */
+    static Sample changed(List<RuleExample> examples) {
+        Map<String, String> documents = ExampleHost.example("LK-008").sound();
+        for (RuleExample each : new LinkedHashSet<>(examples)) {
+            documents = changed(documents, each);
+        }
+        return new Sample(ExampleHost.read(documents));
     }
 
-    /** What one change has taken away, a later one cannot change; the sample is as good without it. */
-    private static void tryTo(Consumer<Sample> change, Sample sample) {
+    /** What one change has taken away, a later one cannot change; the network is as good without it. */
+    private static Map<String, String> changed(Map<String, String> documents, RuleExample example) {
         try {
-            change.accept(sample);
-        } catch (IndexOutOfBoundsException e) {
-            assertThat(sample.dossier()).isNotNull();
+            return new RuleExample(example.code(), example.day(), example.place(), false, example.changes(), documents)
+                    .documents();
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageContaining("leads nowhere");
+            return documents;
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.livskraft.network.MemberOrganisation;
 import no.livskraft.network.MembershipStatus;
+import no.livskraft.programme.Identifier;
 import no.livskraft.workshop.Attendance;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,10 @@ class WorkshopRulesTest {
     }
 
     private void third(Sample sample) {
-        sample.workshops.add(sample.new WorkshopDraft("verksted-3", LocalDate.of(2026, 10, 5)));
+        WorkshopDraft third = new Sample().workshops.get(1);
+        third.id = Identifier.of("verksted-3");
+        third.date = Optional.of(LocalDate.of(2026, 10, 5));
+        sample.workshops.add(third);
     }
 
     private void absent(Sample sample, int... workshops) {
