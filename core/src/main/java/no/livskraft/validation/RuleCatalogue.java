@@ -1,6 +1,5 @@
 package no.livskraft.validation;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import no.livskraft.validation.internal.CatalogueReader;
 import no.livskraft.validation.internal.example.ExampleReader;
 import no.livskraft.validation.rule.CountyRules;
