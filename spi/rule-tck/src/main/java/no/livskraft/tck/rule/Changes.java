@@ -41,15 +41,23 @@ final class Changes {
         return value instanceof Optional<?> optional ? optional.map(each -> moved(each, days)) : value;
     }
 
-    /** Every date in it. */
+    /** Every date that {@link #later} moves. */
     static SortedSet<LocalDate> dates(NetworkDossier dossier) {
         SortedSet<LocalDate> dates = new TreeSet<>();
-        Records.mapped(dossier, leaf -> {
-            if (leaf instanceof LocalDate date) {
-                dates.add(date);
+        ProgrammeProfile programme = dossier.programme();
+        dates.add(programme.start());
+        programme.end().ifPresent(dates::add);
+        for (RecordComponent each : Records.components(dossier)) {
+            Object value = Records.read(dossier, each);
+            if (value != programme) {
+                Records.mapped(value, leaf -> {
+                    if (leaf instanceof LocalDate date) {
+                        dates.add(date);
+                    }
+                    return leaf;
+                });
             }
-            return leaf;
-        });
+        }
         return dates;
     }
 

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 final class Records {
 
     private static final String OURS = "no.livskraft.";
+    private static final String CONTRACT = OURS + "data.";
 
     /** Components and constructor of a record; to look them up takes longer than to use them. */
     private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
@@ -39,8 +40,10 @@ final class Records {
 
     private Records() {}
 
+    /** Whether a dossier's own record; a period or a number of the contract is one value, however it is made. */
     static boolean isOurs(Object value) {
-        return value instanceof Record && value.getClass().getName().startsWith(OURS);
+        String name = value.getClass().getName();
+        return value instanceof Record && name.startsWith(OURS) && !name.startsWith(CONTRACT);
     }
 
     static List<RecordComponent> components(Object owner) {
@@ -125,7 +128,7 @@ final class Records {
 
     /** A component by its name; empty where there is none of that name. */
     static Optional<RecordComponent> component(Object owner, String name) {
-        return isOurs(owner)
+        return owner instanceof Record
                 ? components(owner).stream()
                         .filter(each -> each.getName().equals(name))
                         .findFirst()

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.sample.SampleNetworks;
-import no.livskraft.validation.RuleDefinition;
 import org.junit.jupiter.api.Test;
 
 /** What rules promise to tell of the examples that their author gives. */
@@ -97,7 +97,7 @@ abstract class RuleExamplePromises extends RuleProviderPromises {
         List<RuleTrial> trials = trials();
         violated()
                 .forEach((code, dossier) -> trials.stream()
-                        .filter(trial -> trial.id().equals(RuleDefinition.idOf(code)))
+                        .filter(trial -> trial.definition().findCase(code).isPresent())
                         .forEach(trial -> {
                             Told told = trial.run(example(code, dossier));
                             if (told.counts() && !told.violated().contains(code)) {
@@ -127,7 +127,7 @@ abstract class RuleExamplePromises extends RuleProviderPromises {
     void aRuleIsSatisfiedWhereNothingIsWrong() {
         for (RuleTrial trial : trials()) {
             Example example = Optional.ofNullable(satisfied().get(trial.id()))
-                    .map(dossier -> new Example("the example of " + trial.id() + " satisfied", dossier, today()))
+                    .map(dossier -> satisfied(trial.id(), dossier))
                     .orElseGet(this::sample);
             Told told = trial.run(example);
             if (told.counts() && !told.isSatisfied()) {
@@ -142,7 +142,7 @@ abstract class RuleExamplePromises extends RuleProviderPromises {
         assumeTrue(!nothing.isEmpty(), "there is no example of nothing to look at");
         for (RuleTrial trial : trials()) {
             Optional.ofNullable(nothing.get(trial.id())).ifPresent(dossier -> {
-                Example example = new Example("the example of nothing for " + trial.id(), dossier, today());
+                Example example = nothing(trial.id(), dossier);
                 Told told = trial.run(example);
                 if (told.counts() && !told.isNothing()) {
                     fail(RulePromise.NOTHING.broken(trial.name(example), "it told " + told.essence()));
@@ -155,6 +155,14 @@ abstract class RuleExamplePromises extends RuleProviderPromises {
         return new Example("the example of " + code, dossier, today());
     }
 
+    private Example satisfied(String id, NetworkDossier dossier) {
+        return new Example("the example of " + id + " satisfied", dossier, today());
+    }
+
+    private Example nothing(String id, NetworkDossier dossier) {
+        return new Example("the example of nothing for " + id, dossier, today());
+    }
+
     private Example sample() {
         return new Example("the sample", SampleDossiers.WHOLE, today());
     }
@@ -162,13 +170,9 @@ abstract class RuleExamplePromises extends RuleProviderPromises {
     /** What the author gives, and the sample. */
     final List<Example> examples() {
         List<Example> examples = new ArrayList<>();
-        violated().forEach((code, dossier) -> examples.add(example(code, dossier)));
-        satisfied()
-                .forEach((id, dossier) ->
-                        examples.add(new Example("the example of " + id + " satisfied", dossier, today())));
-        nothing()
-                .forEach((id, dossier) ->
-                        examples.add(new Example("the example of nothing for " + id, dossier, today())));
+        new TreeMap<>(violated()).forEach((code, dossier) -> examples.add(example(code, dossier)));
+        new TreeMap<>(satisfied()).forEach((id, dossier) -> examples.add(satisfied(id, dossier)));
+        new TreeMap<>(nothing()).forEach((id, dossier) -> examples.add(nothing(id, dossier)));
         examples.add(sample());
         return examples;
     }
