@@ -63,7 +63,7 @@ final class Changes {
 
     /** Its network and all that belongs to it, entered in another order. */
     static NetworkDossier shuffled(NetworkDossier dossier, Random random) {
-        return lists(dossier, list -> {
+        return eachList(dossier, list -> {
             List<Object> other = new ArrayList<>(list);
             Collections.shuffle(other, random);
             return other;
@@ -72,7 +72,7 @@ final class Changes {
 
     /** Its network and all that belongs to it, without anything that may be missing in them. */
     static NetworkDossier bare(NetworkDossier dossier) {
-        NetworkDossier bare = lists(
+        NetworkDossier bare = eachList(
                 dossier,
                 list -> list.stream()
                         .map(each -> Records.isOurs(each) ? Records.bare(each) : each)
@@ -108,7 +108,7 @@ final class Changes {
         List<?> apply(String name, List<?> list);
     }
 
-    private static NetworkDossier lists(NetworkDossier dossier, UnaryOperator<List<?>> change) {
+    static NetworkDossier eachList(NetworkDossier dossier, UnaryOperator<List<?>> change) {
         return lists(dossier, (name, list) -> change.apply(list));
     }
 

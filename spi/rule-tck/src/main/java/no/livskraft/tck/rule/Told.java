@@ -1,5 +1,6 @@
 package no.livskraft.tck.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,12 +106,14 @@ record Told(
                 .toList();
     }
 
-    /** What was thrown and where, in one line. */
+    /** What was thrown and where in code outside the JDK, in one line. */
     String thrownText() {
-        return thrown.map(each -> {
-                    StackTraceElement[] trace = each.getStackTrace();
-                    return each + (trace.length == 0 ? "" : " at " + trace[0]);
-                })
+        return thrown.map(each -> each
+                        + Arrays.stream(each.getStackTrace())
+                                .filter(frame -> !frame.getClassName().startsWith("java."))
+                                .findFirst()
+                                .map(frame -> " at " + frame)
+                                .orElse(""))
                 .orElse("nothing");
     }
 }
