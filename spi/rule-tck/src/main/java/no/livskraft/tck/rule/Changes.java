@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import no.livskraft.dossier.NetworkDossier;
@@ -42,8 +42,8 @@ final class Changes {
     }
 
     /** Every date that {@link #later} moves. */
-    static SortedSet<LocalDate> dates(NetworkDossier dossier) {
-        SortedSet<LocalDate> dates = new TreeSet<>();
+    static NavigableSet<LocalDate> dates(NetworkDossier dossier) {
+        NavigableSet<LocalDate> dates = new TreeSet<>();
         ProgrammeProfile programme = dossier.programme();
         dates.add(programme.start());
         programme.end().ifPresent(dates::add);
