@@ -7,12 +7,15 @@ import no.livskraft.validation.RuleDefinition;
 /**
  * A rule that a county adds. It looks at one network with all that belongs to it, and tells what it saw.
  *
- * <p><b>What it promises.</b> What it tells depends on nothing but what {@link RuleView} shows: not on other networks, on
- * earlier calls, a clock, a file or a network connection. It keeps nothing between calls.
+ * <p><b>What it promises.</b> It never throws, whatever is missing in a network and whatever the day. What it tells depends
+ * on nothing but what {@link RuleView} shows: not on other networks, other rules or earlier calls, not on a clock, a file, a
+ * network connection, or the machine's language and zone; nor on the order in which things were entered, or on how serious
+ * the programme finds its cases. It keeps nothing between calls, not the view and not the findings. The test kit
+ * {@code livskraft-rule-tck} tries all of this.
  *
  * <p><b>Who calls, when, on which thread.</b> The library calls {@link #definition()} once, when the rule is let in, and
  * {@link #check} once for each evaluation of a network whose programme has not switched the rule off: on a thread of the
- * host's executor, for several networks at once where the host evaluates several.
+ * host's executor, for several networks at once, on as many threads, where the host evaluates several.
  *
  * <p><b>If it fails.</b> A rule that throws, tells something that its definition does not have (a case, a value that the
  * message names), gives no place, or takes longer than the host allows, costs itself only: its outcome is

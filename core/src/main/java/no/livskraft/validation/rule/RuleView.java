@@ -7,7 +7,7 @@ import no.livskraft.network.Network;
 
 /**
  * What a rule of a county looks at. The library implements it and may add to it; everything it gives is immutable. Safe for
- * use by many threads.
+ * use by many threads, and not to be kept after the call that it was given to.
  */
 public interface RuleView {
 
@@ -19,7 +19,7 @@ public interface RuleView {
     NetworkDossier dossier();
 
     /**
-     * The day of the evaluation, in the host's zone.
+     * The day of the evaluation, in the host's zone. Not always that of the machine: a host asks about earlier days too.
      *
      * @return the day
      */
@@ -33,7 +33,7 @@ public interface RuleView {
     MunicipalityRegister register();
 
     /**
-     * A number that the rule's definition names as a limit.
+     * A number that the rule's definition names as a limit. A definition names those that the rule reads and no others.
      *
      * @param name the limit's name, such as {@code mostDays}
      * @return what the network's programme says, or else what the definition says

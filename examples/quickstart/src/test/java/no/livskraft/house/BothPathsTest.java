@@ -28,6 +28,7 @@ class BothPathsTest {
             "byte-buddy",
             "jqwik",
             "junit",
+            "livskraft-rule-tck",
             "livskraft-tck",
             "opentest4j",
             "surefire");

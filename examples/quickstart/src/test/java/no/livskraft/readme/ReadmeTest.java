@@ -24,6 +24,7 @@ class ReadmeTest {
         "plugin, ChargerIndicators",
         "plugin-test, ChargerIndicatorsTest",
         "rule, ShortDays",
+        "rule-test, ShortDaysContractTest",
         "files, FilesTest",
         "health, FilesTest"
     })
