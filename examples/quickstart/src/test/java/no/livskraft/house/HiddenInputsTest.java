@@ -26,6 +26,9 @@ class HiddenInputsTest {
     private static final String TIME =
             "a run must be repeatable: ask the clock of the builder, or that of the plugin's context";
 
+    /** What the test kit moves the machine's locale, zone and day with, to see that a rule does not notice. */
+    private static final String MOVES_THE_MACHINE = "no.livskraft.tck.rule.Machine";
+
     /** Methods and constructors that ask the machine, as they stand in {@link AccessTarget#getFullName()}. */
     private static final Set<String> OF_THE_PLACE = Set.of(
             "java.util.Locale.getDefault()",
@@ -89,6 +92,8 @@ class HiddenInputsTest {
     @Test
     void nothingAsksTheMachineForItsLocaleZoneOrCharset() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(MOVES_THE_MACHINE)
                 .should()
                 .accessTargetWhere(isOneOf(OF_THE_PLACE, "ask for the machine's locale, zone or charset"))
                 .because(PLACE)
@@ -100,6 +105,8 @@ class HiddenInputsTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(LivskraftBuilder.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(MOVES_THE_MACHINE)
                 .should()
                 .accessTargetWhere(isOneOf(OF_THE_TIME, "ask for the machine's time")
                         .or(NOW_WITHOUT_A_CLOCK)

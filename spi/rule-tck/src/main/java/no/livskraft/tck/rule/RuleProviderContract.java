@@ -1,6 +1,7 @@
 package no.livskraft.tck.rule;
 
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.parallel.Resources;
 public abstract class RuleProviderContract extends RuleExamplePromises {
 
     private static final int SHUFFLES = 5;
+    private static final String HANGS = "a rule does not end, as another test says";
 
     /** Makes the contract; called by JUnit. */
     protected RuleProviderContract() {}
@@ -117,14 +119,15 @@ public abstract class RuleProviderContract extends RuleExamplePromises {
     void aLimitOfTheProgrammeCounts() {
         List<Example> examples = examples();
         for (RuleTrial trial : trials()) {
+            List<Told> told = examples.stream().map(trial::run).toList();
+            assumeTrue(told.stream().noneMatch(Told::unfinished), HANGS);
+            Set<String> read = new TreeSet<>();
+            told.forEach(each -> read.addAll(each.limits()));
             trial.definition().limits().forEach((name, own) -> {
-                Set<String> read = new TreeSet<>();
-                examples.forEach(example -> read.addAll(trial.run(example).limits()));
                 if (!read.contains(name)) {
                     fail(RulePromise.LIMITS.broken(trial.name(), "it never reads its limit '" + name + "'"));
                 }
-                boolean counts = examples.stream().anyMatch(example -> changes(trial, example, name, own));
-                if (!counts) {
+                if (examples.stream().noneMatch(example -> changes(trial, example, name, own))) {
                     fail(RulePromise.LIMITS.broken(trial.name(), "its limit '" + name + "' changes nothing"));
                 }
             });
@@ -274,6 +277,9 @@ public abstract class RuleProviderContract extends RuleExamplePromises {
     void aHostHearsWhatTheTestKitHears() {
         RuleProvider provider = provider();
         List<RuleTrial> trials = trials(provider);
+        for (RuleTrial trial : trials) {
+            assumeTrue(examples().stream().map(trial::run).noneMatch(Told::unfinished), HANGS);
+        }
         try (Host host = new Host(admitted(provider), limit())) {
             for (Example example : examples()) {
                 trials.forEach(trial -> host.difference(trial, trial.run(example), example)
