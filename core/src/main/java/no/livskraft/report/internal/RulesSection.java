@@ -123,7 +123,8 @@ final class RulesSection {
                 Cell.text(say.in(finding.remedy()))));
         if (fromFiles) {
             cells.add(finding.source()
-                    .map(position -> Cell.text(position.toString()))
+                    .map(Object::toString)
+                    .map(Cell::text)
                     .orElseGet(() -> Cell.absent(say.text("rules.file.none"))));
         }
         return Table.Row.of(finding.ruleId(), cells);
