@@ -194,7 +194,7 @@ class HandedOnTest {
     void dimensionsThatNoKnownIndicatorShowsAreNamedTogether() {
         Sample sample = new Sample();
         sample.dimensions = List.of(
-                sample.dimensions.get(0), RuleExamples.dimension("business"), RuleExamples.dimension("community"));
+                sample.dimensions.get(0), Unevaluated.dimension("business"), Unevaluated.dimension("community"));
         assertThat(messages("LK-089", sample))
                 .containsExactly("No indicator of the network shows business and community.");
         assertThat(outcome("LK-089", sample).evaluated()).isEqualTo(2);

@@ -1,6 +1,6 @@
 package no.livskraft.validation;
 
-import static no.livskraft.validation.RuleExamples.example;
+import static no.livskraft.validation.Unevaluated.example;
 
 import java.time.Year;
 import java.util.List;
@@ -15,7 +15,7 @@ import no.livskraft.data.Perspective;
 import no.livskraft.data.Taxonomy;
 import no.livskraft.data.Unit;
 import no.livskraft.followup.IndicatorTarget;
-import no.livskraft.validation.RuleExamples.Example;
+import no.livskraft.validation.Unevaluated.Example;
 
 /** For each rule about definitions of indicators: what leaves it not evaluated. */
 final class IndicatorExamples {

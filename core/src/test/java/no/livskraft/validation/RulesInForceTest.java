@@ -21,7 +21,7 @@ import no.livskraft.network.Network;
 import no.livskraft.network.NetworkStatus;
 import no.livskraft.programme.Limits;
 import no.livskraft.programme.Severity;
-import no.livskraft.validation.RuleExamples.Example;
+import no.livskraft.validation.Unevaluated.Example;
 import no.livskraft.validation.internal.BeanConstraints;
 import no.livskraft.validation.internal.CatalogueReader;
 import no.livskraft.validation.internal.OwnValidatorFactory;
@@ -39,7 +39,7 @@ class RulesInForceTest {
             RuleCatalogue.ofLivskraft().rules(RuleDefinition.Status.IN_FORCE);
 
     static List<Example> nothingToEvaluate() {
-        return RuleExamples.nothingToEvaluate();
+        return Unevaluated.nothingToEvaluate();
     }
 
     private static RuleOutcome outcome(String rule, Sample sample) {
@@ -116,7 +116,7 @@ class RulesInForceTest {
                         sample.goals,
                         sample.measures)
                 .forEach(List::clear);
-        ExperienceExamples.nothingHandedOn(sample);
+        UnevaluatedOfExperience.nothingHandedOn(sample);
         return sample;
     }
 

@@ -1,15 +1,15 @@
 package no.livskraft.validation;
 
-import static no.livskraft.validation.RuleExamples.example;
+import static no.livskraft.validation.Unevaluated.example;
 
 import java.util.List;
 import java.util.Optional;
-import no.livskraft.validation.RuleExamples.Example;
+import no.livskraft.validation.Unevaluated.Example;
 
 /** Examples of rules about what is told of members, their resolutions, and the host's other networks. */
-final class MemberExamples {
+final class UnevaluatedOfMembers {
 
-    private MemberExamples() {}
+    private UnevaluatedOfMembers() {}
 
     private static void noMembers(Sample sample) {
         sample.members.clear();
@@ -24,11 +24,11 @@ final class MemberExamples {
                     s.workshops.clear();
                     s.goals.clear();
                     s.measures.clear();
-                    ExperienceExamples.nothingHandedOn(s);
+                    UnevaluatedOfExperience.nothingHandedOn(s);
                 }),
-                example("LK-004", "with a county", MemberExamples::noMembers),
-                example("LK-005", "No organisation numbers", MemberExamples::noMembers),
-                example("LK-006", "No organisation numbers", MemberExamples::noMembers),
+                example("LK-004", "with a county", UnevaluatedOfMembers::noMembers),
+                example("LK-005", "No organisation numbers", UnevaluatedOfMembers::noMembers),
+                example("LK-006", "No organisation numbers", UnevaluatedOfMembers::noMembers),
                 example("LK-018", "other networks", s -> s.others = Optional.empty()),
                 example("LK-023", "other networks", s -> s.others = Optional.empty()),
                 example("LK-027", "No case numbers", s -> s.resolutions.clear()),

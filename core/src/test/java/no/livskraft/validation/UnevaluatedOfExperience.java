@@ -1,6 +1,6 @@
 package no.livskraft.validation;
 
-import static no.livskraft.validation.RuleExamples.example;
+import static no.livskraft.validation.Unevaluated.example;
 
 import java.time.Year;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.Optional;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.followup.IndicatorTarget;
 import no.livskraft.network.NetworkStatus;
-import no.livskraft.validation.RuleExamples.Example;
+import no.livskraft.validation.Unevaluated.Example;
 
 /** Examples of rules about what a network hands on, in which languages, and what its figures show. */
-final class ExperienceExamples {
+final class UnevaluatedOfExperience {
 
-    private ExperienceExamples() {}
+    private UnevaluatedOfExperience() {}
 
     /** Takes everything of experience away. */
     static void nothingHandedOn(Sample sample) {
@@ -34,7 +34,7 @@ final class ExperienceExamples {
 
     static List<Example> nothingToEvaluate() {
         return List.of(
-                example("LK-079", "No good examples", ExperienceExamples::nothingHandedOn),
+                example("LK-079", "No good examples", UnevaluatedOfExperience::nothingHandedOn),
                 example("LK-085", "no Norwegian texts", s -> {
                     s.programmeTitle = new LocalizedText(Map.of("en", "The example programme"));
                     s.dimensions = List.of();
