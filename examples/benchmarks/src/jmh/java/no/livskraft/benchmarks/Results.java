@@ -33,7 +33,7 @@ final class Results {
                 + "\n**C.** Streamed in tiles of about " + StreamByLivskraft.TILE / 1_000
                 + " thousand cells, heap of 1 GiB\n\n"
                 + scale().markdown()
-                + "\n**Rules.** " + RulesBenchmark.NETWORKS
+                + "\n**Rules.** " + RulesWorkload.NETWORKS
                 + " networks of five members, every rule, each network beside the others, on one thread\n\n"
                 + new TimingTable().add(rules()).markdown()
                 + "\n**What was aimed at**, how many times as fast\n\n"
@@ -101,7 +101,7 @@ final class Results {
     }
 
     private Timing rules() {
-        return timing("livskraft", RulesBenchmark.outcomes(), RulesBenchmark.class, Map.of());
+        return timing("livskraft", RulesWorkload.outcomes(), RulesBenchmark.class, Map.of());
     }
 
     private String goals() {

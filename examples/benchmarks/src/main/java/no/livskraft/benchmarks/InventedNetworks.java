@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.livskraft.data.Computation;
 import no.livskraft.data.Direction;
 import no.livskraft.data.IndicatorDefinition;
+import no.livskraft.data.Influence;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.data.MunicipalityVersion;
 import no.livskraft.data.OrganisationNumber;
@@ -88,6 +89,7 @@ record InventedNetworks(MunicipalityRegister register, ProgrammeProfile programm
                 .computation(new Computation.Ratio("a", "b", 1))
                 .direction(Direction.CONTEXT)
                 .perspective(Perspective.TERRITORY)
+                .influence(Influence.SHARED)
                 .vitalityDimensions("ecology")
                 .build();
     }
