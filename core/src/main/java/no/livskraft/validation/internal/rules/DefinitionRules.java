@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.livskraft.data.Computation;
 import no.livskraft.data.Direction;
 import no.livskraft.data.FigureSource;
@@ -25,6 +26,7 @@ import no.livskraft.validation.internal.Values;
 final class DefinitionRules {
 
     private static final String MOST_INDICATORS = "LK-050";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private DefinitionRules() {}
 
@@ -122,8 +124,9 @@ final class DefinitionRules {
     /** The words of a text between single spaces, whatever stands between them and however they are written. */
     private static String words(String text) {
         return " "
-                + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                + BETWEEN_WORDS
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
                         .strip() + " ";
     }
 
