@@ -99,6 +99,7 @@ public final class HealthCheck {
      * @throws RepositoryException if the programme is not known
      */
     public HealthReport programme(Identifier programme) {
+        repositories.requireProgramme(programme);
         DossierListing stored = repositories.dossiers().all();
         List<NetworkHealth> networks = today(programme, stored).stream()
                 .map(each -> NetworkHealth.of(each.dossier(), each.report()))
@@ -117,6 +118,7 @@ public final class HealthCheck {
      * @throws IllegalArgumentException if the day is after today
      */
     public HealthReport programme(Identifier programme, LocalDate since) {
+        repositories.requireProgramme(programme);
         List<Problem> problems = new ArrayList<>();
         PastDossiers past = endOf(since, problems);
         DossierListing stored = repositories.dossiers().all();
@@ -159,7 +161,6 @@ public final class HealthCheck {
     }
 
     private List<Judged> today(Identifier programme, DossierListing stored) {
-        repositories.requireProgramme(programme);
         List<NetworkDossier> dossiers =
                 stored.readable().stream().map(StoredDossier::value).toList();
         List<ValidationReport> reports = validator.validateAll(dossiers);

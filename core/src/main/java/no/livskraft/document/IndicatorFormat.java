@@ -61,8 +61,8 @@ import no.livskraft.spi.indicator.IndicatorProvider;
  * <p>Reading reports everything that is wrong together, each problem with its JSON pointer, line and column: what is wrong
  * with the document, with formulas (with the column inside the formula and a caret), ids that stand twice, and indicators
  * that need each other in a circle. A missing unit or direction is reported as rule {@code LK-046}, a missing part of a
- * ratio as {@code LK-047}, a missing perspective as {@code LK-052}. Whether a formula's names are variables or indicators that exist shows only when it is
- * computed, since they may come from elsewhere.
+ * ratio as {@code LK-047}, a missing perspective as {@code LK-052}. Whether a formula's names are variables or indicators
+ * that exist shows only when it is computed, since they may come from elsewhere.
  */
 public final class IndicatorFormat {
 

@@ -108,12 +108,11 @@ class RulesOnThePageTest {
                 true,
                 Scene.TODAY,
                 List.of(new RuleOutcome.Satisfied("LK-018", 1), new RuleOutcome.Satisfied("LK-010", 1)));
-        NetworkReport.Builder report =
-                NetworkReport.builder(scene.dossier(), scene.result(), beside, Scene.NORWAY, Scene.TODAY);
         ValidationReport alone =
                 new ValidationReport(Scene.ID, "Eksempelnettverket", Identifier.of("p"), true, Scene.TODAY, List.of());
-        Section section = Pages.section(
-                report.findings(alone).findings(beside).build().page(Locale.forLanguageTag("nn")), "regler");
+        NetworkReport.Builder report =
+                NetworkReport.builder(scene.dossier(), scene.result(), alone, Scene.NORWAY, Scene.TODAY);
+        Section section = Pages.section(report.findings(beside).build().page(Locale.forLanguageTag("nn")), "regler");
         assertThat(((Paragraph) section.blocks().get(0)).text().plain()).startsWith("2 reglar vart prøvde");
 
         ValidationReport other = new ValidationReport(

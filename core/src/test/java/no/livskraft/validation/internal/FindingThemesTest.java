@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.livskraft.data.LocalizedText;
 import no.livskraft.dossier.NetworkDossier;
 import no.livskraft.experience.Backpack;
@@ -16,6 +15,7 @@ import no.livskraft.experience.Exchange;
 import no.livskraft.experience.ExperienceRecord;
 import no.livskraft.experience.Feedback;
 import no.livskraft.experience.GoodExample;
+import no.livskraft.followup.Goal;
 import no.livskraft.followup.Measure;
 import no.livskraft.network.NetworkPart;
 import no.livskraft.programme.Identifier;
@@ -275,28 +275,33 @@ class FindingThemesTest {
     @Nested
     class OfAnIndicator {
 
+        private final String emissions = whole.goals().stream()
+                .flatMap(goal -> goal.targets().stream())
+                .findFirst()
+                .orElseThrow()
+                .indicator();
+
         @Test
-        void areThoseOfGoalsAndWorkshopsThatUseIt() {
-            String indicator = whole.goals().stream()
-                    .flatMap(goal -> goal.targets().stream())
+        void areThoseOfGoalsWithATargetForIt() {
+            Goal goal = whole.goals().stream()
+                    .filter(each -> each.targets().stream()
+                            .anyMatch(target -> target.indicator().equals(emissions)))
                     .findFirst()
-                    .orElseThrow()
-                    .indicator();
-            Set<String> used = Stream.concat(
-                            whole.goals().stream()
-                                    .filter(goal -> goal.targets().stream()
-                                            .anyMatch(
-                                                    target -> target.indicator().equals(indicator)))
-                                    .map(goal -> goal.theme().value()),
-                            whole.workshops().stream()
-                                    .filter(each -> each.indicators().contains(indicator))
-                                    .flatMap(each -> each.themes().stream())
-                                    .map(Identifier::value))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(themes(whole, ofIndicator(indicator), Map.of()))
-                    .isNotEmpty()
-                    .isEqualTo(used);
-            assertThat(themes(whole, ofIndicator("unused"), Map.of())).isEmpty();
+                    .orElseThrow();
+            NetworkDossier dossier =
+                    whole.toBuilder().workshops(List.of()).goals(List.of(goal)).build();
+            assertThat(themes(dossier, ofIndicator(emissions), Map.of()))
+                    .containsExactly(goal.theme().value());
+            assertThat(themes(dossier, ofIndicator("unused"), Map.of())).isEmpty();
+        }
+
+        @Test
+        void areThoseOfWorkshopsThatHadItOnASheet() {
+            NetworkDossier dossier = whole.toBuilder().goals(List.of()).build();
+            assertThat(dossier.workshops().get(0).indicators()).contains(emissions);
+            assertThat(dossier.workshops().get(1).indicators()).doesNotContain(emissions);
+            assertThat(themes(dossier, ofIndicator(emissions), Map.of()))
+                    .isEqualTo(themes(dossier, dossier.workshops().get(0), ""));
         }
 
         private Place ofIndicator(String id) {
